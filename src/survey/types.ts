@@ -1,0 +1,109 @@
+import type { QuestionKindName } from '../wire/types.js';
+
+/** Words on screen: one string, or one for each language (BCP 47 tag). */
+export type Text = string | Readonly<Record<string, string>>;
+
+/** Where a score lies: NPS by its three groups, every other scale by its box. */
+export type Band = 'detractor' | 'passive' | 'promoter' | 'top' | 'middle' | 'bottom';
+
+/** Something that is true or false of the answers so far. */
+export type Condition =
+  | { readonly question: string; readonly is: string | number | boolean }
+  | { readonly question: string; readonly band: Band }
+  | { readonly question: string; readonly answered: boolean }
+  | { readonly context: string; readonly is: string }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+/** One way to answer a choice. */
+export interface Option {
+  /** Stable id that travels; never shown. */
+  readonly id: string;
+  readonly label: Text;
+  /** Stays last and is never shuffled: "other", "don't remember". */
+  readonly pinned?: boolean;
+  /** Opens a field to type in. */
+  readonly other?: boolean;
+}
+
+interface QuestionBase {
+  /** Id within the survey, `[a-z0-9_-]`. */
+  readonly id: string;
+  readonly kind: QuestionKindName;
+  readonly title: Text;
+  /** Other wordings of the title; the first whose condition holds is shown. */
+  readonly wordings?: readonly { readonly if: Condition; readonly title: Text }[];
+  /** A line of help below the title. */
+  readonly hint?: Text;
+  /** An answer is needed to go on. Default false. */
+  readonly required?: boolean;
+  /** What the question measures: `recommend`, `satisfaction`, `ease` … */
+  readonly measure?: string;
+}
+
+/** 0 to 10, "how likely to recommend". */
+export interface NpsQuestion extends QuestionBase {
+  readonly kind: 'nps';
+  /** Words at 0. Default: the language's own. */
+  readonly low?: Text;
+  /** Words at 10. Default: the language's own. */
+  readonly high?: Text;
+}
+
+/** One of a list. */
+export interface ChoiceQuestion extends QuestionBase {
+  readonly kind: 'choice';
+  readonly options: readonly Option[];
+  /** Shuffle all but the pinned options. For lists without an order of their own only. Default false. */
+  readonly shuffle?: boolean;
+}
+
+/** Free text. */
+export interface TextQuestion extends QuestionBase {
+  readonly kind: 'text';
+  /** One line instead of several. Default false. */
+  readonly short?: boolean;
+  /** Longest text. Default and most: `limits.text`. */
+  readonly max?: number;
+}
+
+/** A contact that the customer may leave, with a consent of its own. */
+export interface ContactQuestion extends QuestionBase {
+  readonly kind: 'contact';
+  /** Which fields to show. Default `['email']`. */
+  readonly fields?: readonly ('email' | 'phone' | 'name')[];
+  /** What the box, unticked, asks for. Default: the language's own. */
+  readonly consent?: Text;
+  /** Version of the consent text; it travels as `consent.contact`. */
+  readonly consentVersion: string;
+  /** Address of the privacy notice. Without one the question is not shown. */
+  readonly privacyUrl: string;
+}
+
+/** One thing asked. A kind is added here, in `survey/kinds` and in `elements/kinds`. */
+export type Question = NpsQuestion | ChoiceQuestion | TextQuestion | ContactQuestion;
+
+/** One or more questions that are sent together. */
+export interface Page {
+  readonly id: string;
+  readonly questions: readonly Question[];
+  /** Where to go: the first whose condition holds; without one, the next page. `end` ends the survey. */
+  readonly next?: readonly { readonly if: Condition; readonly to: string }[];
+}
+
+/** Everything an element asks, in one object that can be written as JSON. */
+export interface SurveyDefinition {
+  readonly v: 1;
+  /** Id on the wire, `[a-z0-9-]`. */
+  readonly id: string;
+  /** Raised when the wording changes, so that scores of different wordings are not mixed. */
+  readonly version?: number;
+  readonly pages: readonly Page[];
+  readonly thanks: Text;
+  /** A line below the thanks. */
+  readonly thanksHint?: Text;
+  /** Default tags, used when the page gives none. */
+  readonly stage?: string;
+  readonly touchpoint?: string;
+}
