@@ -1,0 +1,31 @@
+import type { AnswerValue } from '../../wire/types.js';
+import type { Question } from '../types.js';
+
+/** What a visitor gave to one question so far; not yet checked. */
+export interface Given {
+  readonly value: AnswerValue;
+  /** What was typed beside the option "other". */
+  readonly other?: string;
+  /** The box of a contact question is ticked. */
+  readonly consent?: boolean;
+}
+
+/** What is wrong with an answer, as a key of `Words.problems`, which say how to mend it. */
+export type Problem = 'needed' | 'unknown' | 'tooLong' | 'email' | 'consentNeeded' | 'contactNeeded';
+
+/**
+ * The part of a question kind that needs no screen. Elements add `render` to it, the hosted page
+ * uses it as it is. Field names in a form are the question's id, and `<id>.<part>` for further parts.
+ */
+export interface AnswerKind {
+  /** What the form holds for the question; undefined when it was left empty. */
+  read(form: FormData, question: Question): Given | undefined;
+  /** What is wrong with it; undefined when it may be sent. */
+  check(question: Question, given: Given | undefined): Problem | undefined;
+}
+
+/** The trimmed text of one field; empty when the field is missing or holds a file. */
+export function field(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}

@@ -1,0 +1,13 @@
+import type { Text } from './types.js';
+
+/** The words of a text in a language: exact tag, then base language, then English, then the first. */
+export function inLanguage(text: Text, lang: string): string {
+  if (typeof text === 'string') return text;
+  const base = lang.split('-')[0] ?? lang;
+  return text[lang] ?? text[base] ?? text['en'] ?? Object.values(text)[0] ?? '';
+}
+
+/** Fills `{name}` with the values given; what is not given stays as it is. Text only, never HTML. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
