@@ -1,0 +1,190 @@
+/**
+ * src -> dist. Five builds, in this order:
+ *
+ *   esm/                 every module of src by itself, dependencies left to whoever imports them
+ *   chunks/              what the loader fetches: elements-<hash>.js, and what that imports
+ *   kundresa.js          the loader: a classic script or a module; knows the name of its chunk
+ *   kundresa.all.js      loader and elements in one file
+ *   board/               the journey board
+ */
+import { chmodSync, cpSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import esbuild from 'rollup-plugin-esbuild';
+import { litForScripts } from './test/helpers/lit-for-scripts.mjs';
+
+/** What the loader writes for "the chunk with the elements in it". */
+const ELEMENTS = 'kundresa:elements';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const watching = process.env.ROLLUP_WATCH === 'true';
+const serverHalf = ['src/cli/**', 'src/collector/**'];
+
+/** Set when the chunk is written, read when the loader is. */
+let elementsChunk;
+
+const entries = {
+  elements: 'src/embed/elements.ts',
+  loader: 'src/embed/loader.ts',
+  all: 'src/embed/all.ts',
+  board: 'src/board/main.ts',
+  cli: 'src/cli/kundresa.ts',
+  index: 'src/index.ts',
+};
+const missing = Object.values(entries).filter((entry) => !existsSync(entry));
+if (missing.length > 0) throw new Error(`The build starts from ${missing.join(', ')}, which is not there.`);
+
+const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+// Named conditions: with NODE_ENV=development the plugin would otherwise bundle Lit's development build.
+const packages = () =>
+  nodeResolve({ exportConditions: ['production', 'default', 'module', 'import', 'browser'] });
+const literals = () =>
+  minifyLiterals({
+    exclude: serverHalf,
+    failOnError: true,
+    // Without it `<path/>` in an svg template loses its slash, and what follows nests inside it.
+    options: { minifyOptions: { keepClosingSlash: true } },
+  });
+const minified = () =>
+  watching || terser({ toplevel: true, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } });
+const script = () => [typescript(), packages(), litForScripts('kundresa'), literals()];
+
+const output = {
+  sourcemap: true,
+  banner: ({ moduleIds }) =>
+    `/*! kundresa ${version} | MIT${moduleIds.some((id) => /[\\/]lit-html[\\/]/.test(id)) ? ' | holds Lit, BSD-3-Clause, Google LLC' : ''} */`,
+};
+
+export default [
+  {
+    input: modules('src'),
+    external: /^(?!kundresa:)[a-z@][^:]/,
+    onLog: (level, log, handle) => log.code === 'EMPTY_BUNDLE' || handle(level, log),
+    plugins: [
+      clean(),
+      alias(ELEMENTS, entries.elements),
+      typescript(),
+      literals(),
+      withoutEmptyModules(),
+      executable('esm/cli/kundresa.js'),
+    ],
+    output: {
+      dir: 'dist/esm',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      sourcemap: true,
+    },
+  },
+  {
+    input: { elements: entries.elements },
+    plugins: [...script(), minified(), rememberEntry()],
+    output: {
+      ...output,
+      dir: 'dist/chunks',
+      format: 'es',
+      entryFileNames: watching ? '[name].js' : '[name]-[hash].js',
+      chunkFileNames: watching ? '[name].js' : '[name]-[hash].js',
+    },
+  },
+  {
+    input: entries.loader,
+    external: ELEMENTS,
+    plugins: [...script(), besideThisScript(), minified()],
+    output: {
+      ...output,
+      file: 'dist/kundresa.js',
+      format: 'iife',
+      paths: (id) => (id === ELEMENTS ? elementsChunk : id),
+      intro: `const source = document.currentScript?.src;
+const besideThisScript = (path) => (source ? new URL(path, source).href : path);`,
+    },
+  },
+  {
+    input: entries.all,
+    plugins: [...script(), minified()],
+    output: { ...output, file: 'dist/kundresa.all.js', format: 'iife', inlineDynamicImports: true },
+  },
+  {
+    input: entries.board,
+    plugins: [...script(), minified(), copyBoardFiles()],
+    output: { ...output, file: 'dist/board/board.js', format: 'es', inlineDynamicImports: true },
+  },
+];
+
+/** Every TypeScript module below a folder. */
+function modules(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map((file) => join(folder, file).replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+}
+
+function clean() {
+  return {
+    name: 'clean',
+    buildStart() {
+      if (!watching) rmSync('dist', { recursive: true, force: true });
+    },
+  };
+}
+
+function alias(name, file) {
+  return {
+    name: 'alias',
+    resolveId: (source) => (source === name ? resolve(file) : null),
+  };
+}
+
+/** Modules that hold nothing but types leave nothing behind. */
+function withoutEmptyModules() {
+  return {
+    name: 'without-empty-modules',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const imported = new Set(
+        chunks.flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports]),
+      );
+      for (const { fileName, code } of chunks) {
+        if (!/^\s*(\/\/#.*\s*)?$/.test(code) || imported.has(fileName)) continue;
+        delete bundle[fileName];
+        delete bundle[`${fileName}.map`];
+      }
+    },
+  };
+}
+
+function executable(file) {
+  return { name: 'executable', writeBundle: () => chmodSync(join('dist', file), 0o755) };
+}
+
+/** Keeps the hashed name of the elements chunk for the loader, which is built after it. */
+function rememberEntry() {
+  return {
+    name: 'remember-entry',
+    generateBundle(_, bundle) {
+      const entry = Object.values(bundle).find(({ isEntry }) => isEntry);
+      elementsChunk = `./chunks/${entry.fileName}`;
+    },
+  };
+}
+
+/**
+ * The loader's import() finds its chunk beside the loader. A relative import() does that by itself
+ * in a module, but not in a classic script from another origin: its base address is about:blank.
+ */
+function besideThisScript() {
+  return {
+    name: 'beside-this-script',
+    renderDynamicImport: () => ({ left: 'import(besideThisScript(', right: '))' }),
+  };
+}
+
+function copyBoardFiles() {
+  return {
+    name: 'copy-board-files',
+    writeBundle: () =>
+      cpSync('src/board', 'dist/board', { recursive: true, filter: (file) => !file.endsWith('.ts') }),
+  };
+}
