@@ -1,0 +1,11 @@
+export { defaultJourney } from './journey.js';
+export { readJourney } from './journey-file.js';
+export { nameIn, namesInModel } from './names.js';
+export { phaseOf, phases } from './phase.js';
+export type { Phase } from './phase.js';
+export { placeOf } from './place.js';
+export type { Place, WrittenTags } from './place.js';
+export { resolveStage, resolveTouchpoint } from './resolve.js';
+export type { Resolved } from './resolve.js';
+export { spelling } from './spelling.js';
+export type * from './types.js';
