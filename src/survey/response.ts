@@ -1,4 +1,4 @@
-import type { Answer, ConsentGiven, SurveyResponse } from '../wire/types.js';
+import type { Answer, AnswerValue, ConsentGiven, SurveyResponse } from '../wire/types.js';
 import { questionsAsked, type SurveyState } from './flow.js';
 import { consented } from './kinds/contact.js';
 import { shownOptions } from './shuffle.js';
@@ -41,13 +41,22 @@ function answerTo(question: Question, state: SurveyState): Answer[] {
       question: question.id,
       kind: question.kind,
       ...(question.measure === undefined ? {} : { measure: question.measure }),
-      value: given.value,
-      ...(given.other === undefined ? {} : { other: given.other }),
+      value: trimmed(given.value),
+      ...(given.other === undefined ? {} : { other: given.other.trim() }),
       ...(question.kind === 'choice'
         ? { shown: shownOptions(question, state.seed).map((option) => option.id) }
         : {}),
     },
   ];
+}
+
+/** Text without the space around it, also within a contact. */
+function trimmed(value: AnswerValue): AnswerValue {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, typeof part === 'string' ? part.trim() : part]),
+  );
 }
 
 function consentGiven(asked: readonly Question[], state: SurveyState): ConsentGiven | undefined {

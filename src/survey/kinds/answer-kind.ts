@@ -24,8 +24,11 @@ export interface AnswerKind {
   check(question: Question, given: Given | undefined): Problem | undefined;
 }
 
-/** The trimmed text of one field; empty when the field is missing or holds a file. */
+/**
+ * The text of one field as it was typed, so that a caret never jumps; empty when there is nothing but
+ * space, or when the field is missing or holds a file. The response trims it.
+ */
 export function field(form: FormData, name: string): string {
   const value = form.get(name);
-  return typeof value === 'string' ? value.trim() : '';
+  return typeof value === 'string' && value.trim() !== '' ? value : '';
 }

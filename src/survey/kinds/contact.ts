@@ -45,5 +45,5 @@ function isContact(value: AnswerValue): value is ContactValue {
 
 /** Something, an at sign, something with a dot; more is known only by writing to it. */
 function looksLikeEmail(text: string): boolean {
-  return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text);
+  return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text.trim());
 }

@@ -2,7 +2,7 @@ import { limits } from '../../wire/limits.js';
 import type { TextQuestion } from '../types.js';
 import { field, type AnswerKind } from './answer-kind.js';
 
-/** Free text: value is a string, trimmed and never empty. */
+/** Free text: value is a string, never empty. */
 export const text: AnswerKind = {
   read(form, question) {
     const value = field(form, question.id);
@@ -11,7 +11,7 @@ export const text: AnswerKind = {
   check(question: TextQuestion, given) {
     if (!given) return question.required ? 'needed' : undefined;
     if (typeof given.value !== 'string') return 'unknown';
-    return given.value.length > longest(question) ? 'tooLong' : undefined;
+    return given.value.trim().length > longest(question) ? 'tooLong' : undefined;
   },
 };
 

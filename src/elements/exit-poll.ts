@@ -1,0 +1,72 @@
+import type { PropertyDeclarations } from 'lit';
+import { exitPoll, pinning } from '../survey/ready/exit-poll.js';
+import type { Option, SurveyDefinition } from '../survey/types.js';
+import type { Words } from '../survey/words.js';
+import type { Order } from '../wire/types.js';
+import { choice } from './kinds/choice.js';
+import { SurveyElement } from './survey-element.js';
+
+/**
+ * One choice at the end of a visit or a purchase. Its options are `<option value="id">Label</option>`
+ * children, or a ready-made list of how customers find a shop. The order of the options is drawn for
+ * each visitor; those with the values `other`, `unsure` and `none` stay last, and `other` opens a field.
+ *
+ * @tag exit-poll
+ * @slot - `<option>` children, and what is shown until the element works.
+ */
+export class ExitPoll extends SurveyElement {
+  static override properties: PropertyDeclarations = {
+    question: {},
+    orderId: { attribute: 'order-id' },
+    orderValue: { attribute: 'order-value' },
+    currency: {},
+  };
+
+  /** The question, when it is not how the customer first heard of the company. */
+  declare question: string | undefined;
+  /** Id of the order that the poll is about. An order is asked about once. */
+  declare orderId: string | undefined;
+  /** Value of the order as a decimal number: `499.00`. */
+  declare orderValue: string | undefined;
+  /** ISO 4217, such as `SEK`. */
+  declare currency: string | undefined;
+
+  override readonly kinds = { choice };
+  #options: MutationObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A parser adds the children after the element, and frameworks change them at any time.
+    this.#options = new MutationObserver(() => this.requestUpdate());
+    this.#options.observe(this, { childList: true, subtree: true, characterData: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#options?.disconnect();
+  }
+
+  override definition(words: Words): SurveyDefinition {
+    const { brand, question } = this;
+    return exitPoll(words, { brand, question, options: optionsIn(this) });
+  }
+
+  protected override tags(): ReturnType<SurveyElement['tags']> {
+    const order = this.#order();
+    return { ...super.tags(), ...(order ? { order } : {}) };
+  }
+
+  #order(): Order | undefined {
+    const { orderId, orderValue, currency } = this;
+    if (!orderId) return undefined;
+    return { id: orderId, ...(orderValue ? { value: orderValue } : {}), ...(currency ? { currency } : {}) };
+  }
+}
+
+function optionsIn(element: Element): readonly Option[] {
+  return [...element.querySelectorAll('option')].map(({ value, textContent }) => ({
+    id: value.trim(),
+    label: textContent.trim(),
+    ...pinning(value.trim()),
+  }));
+}

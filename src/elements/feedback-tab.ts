@@ -1,0 +1,60 @@
+import { html, nothing } from 'lit';
+import { feedbackSurvey } from '../survey/ready/feedback.js';
+import type { SurveyDefinition } from '../survey/types.js';
+import type { Words } from '../survey/words.js';
+import { choice } from './kinds/choice.js';
+import { contact } from './kinds/contact.js';
+import { text } from './kinds/text.js';
+import { SurveyElement } from './survey-element.js';
+
+/**
+ * A tab at the edge of the page that opens a panel for an idea, a problem or praise. Opening it moves
+ * focus in; Escape and the close button move it back to the tab. What was typed stays until it is sent.
+ *
+ * @tag feedback-tab
+ * @csspart tab - The tab itself.
+ */
+export class FeedbackTab extends SurveyElement {
+  override readonly kinds = { choice, text, contact };
+  #panelOpen = false;
+
+  constructor() {
+    super();
+    this.placement = 'tab';
+  }
+
+  override definition(words: Words): SurveyDefinition {
+    return feedbackSurvey(words, { privacyUrl: this.privacyUrl });
+  }
+
+  /** Opens the panel and moves focus in. */
+  open(): void {
+    this.#panelOpen = true;
+    this.focusInside();
+  }
+
+  /** Closes the panel and moves focus back to the tab; the tab stays. A response that was sent is done with. */
+  override dismiss(): void {
+    if (!this.#panelOpen) return;
+    this.#panelOpen = false;
+    if (this.run && !this.run.page) this.startOver();
+    this.requestUpdate();
+    this.renderRoot.querySelector<HTMLElement>('.tab')?.focus();
+  }
+
+  protected override frame(): unknown {
+    if (!this.isOpen || !this.words) return nothing;
+    return html`
+      <button
+        class="tab"
+        part="tab"
+        type="button"
+        aria-expanded=${this.#panelOpen ? 'true' : 'false'}
+        @click=${() => (this.#panelOpen ? this.dismiss() : this.open())}
+      >
+        <span>${this.words.feedback.tab}</span>
+      </button>
+      ${this.#panelOpen ? this.panel('dialog') : nothing}
+    `;
+  }
+}

@@ -1,0 +1,23 @@
+import type { TemplateResult } from 'lit';
+import type { AnswerKind, Given, Problem } from '../../survey/kinds/answer-kind.js';
+import type { Question } from '../../survey/types.js';
+import type { Words } from '../../survey/words.js';
+
+/** What a question is shown with. */
+export interface QuestionView {
+  readonly words: Words;
+  /** The title to show: the wording that fits the answers so far. */
+  readonly title: string;
+  readonly given: Given | undefined;
+  readonly problem: Problem | undefined;
+  /** Decides the order of shuffled options. */
+  readonly seed: number;
+}
+
+/**
+ * One kind of question: shows it, reads its answer, checks its answer. Elements know kinds by this
+ * alone; a further kind is a further file. Only native controls, named as `AnswerKind` says.
+ */
+export interface QuestionKind extends AnswerKind {
+  render(question: Question, view: QuestionView): TemplateResult;
+}
