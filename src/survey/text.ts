@@ -9,5 +9,7 @@ export function inLanguage(text: Text, lang: string): string {
 
 /** Fills `{name}` with the values given; what is not given stays as it is. Text only, never HTML. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
 }
