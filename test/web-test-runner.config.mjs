@@ -3,6 +3,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
 import { browserReporter } from './helpers/browser-reporter.mjs';
+import { endpointMiddleware } from './helpers/endpoint-middleware.mjs';
 import { chromiumArgs, findChromium, findFirefox } from './helpers/find-browser.mjs';
 import { hasWebKit, webkitLauncher } from './helpers/webkit-launcher.mjs';
 
@@ -26,7 +27,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 1,
   nodeResolve: { exportConditions: ['development'] },
-  middleware: [withEmptyStorage],
+  middleware: [withEmptyStorage, endpointMiddleware()],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` })],
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   browserStartTimeout: 60_000,

@@ -1,0 +1,32 @@
+/**
+ * Endpoints for browser tests, on the test server's own origin.
+ * - `POST /endpoint/ok` acknowledges and remembers; `GET /endpoint/ok?id=…` tells what was posted under an id.
+ * - `POST /endpoint/down` answers 503, `/endpoint/refuse` refuses for good, `/endpoint/html` is a page.
+ */
+export function endpointMiddleware() {
+  const posted = new Map();
+  const answers = {
+    ok: ({ id, revision }) => [201, { id, revision, status: 'stored' }],
+    down: () => [503, { error: { code: 'unavailable', detail: 'Down for a test.' } }],
+    refuse: ({ id }) => [422, { id, error: { code: 'invalid', detail: 'Refused for a test.' } }],
+    html: () => [200, '<!doctype html><title>Not an endpoint</title>'],
+  };
+  return async function endpoint(context, next) {
+    const name = /^\/endpoint\/(\w+)$/.exec(context.path)?.[1];
+    if (!name) return next();
+    if (context.method === 'GET') {
+      context.body = posted.get(context.query.id) ?? [];
+      return undefined;
+    }
+    const response = JSON.parse(await textOf(context.req));
+    posted.set(response.id, [...(posted.get(response.id) ?? []), response]);
+    [context.status, context.body] = answers[name](response);
+    return undefined;
+  };
+}
+
+async function textOf(stream) {
+  const chunks = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
