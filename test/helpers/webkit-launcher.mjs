@@ -53,9 +53,6 @@ export function webkitLauncher() {
   async function pointer(...actions) {
     await session('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
   }
-  const move = (x, y) => ({ type: 'pointerMove', x, y, duration: 0 });
-  const down = (button = 'left') => ({ type: 'pointerDown', button: buttons[button] });
-  const up = (button = 'left') => ({ type: 'pointerUp', button: buttons[button] });
 
   return {
     name: 'WebKit',
@@ -98,6 +95,10 @@ export function webkitLauncher() {
     },
   };
 }
+
+const move = (x, y) => ({ type: 'pointerMove', x, y, duration: 0 });
+const down = (button = 'left') => ({ type: 'pointerDown', button: buttons[button] });
+const up = (button = 'left') => ({ type: 'pointerUp', button: buttons[button] });
 
 /** Starts Xvfb on a display that is free. @returns its name, such as `:99`. */
 async function startDisplay(processes) {
