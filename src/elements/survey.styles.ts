@@ -167,17 +167,17 @@ export const surveyStyles = css`
     margin-block-end: 8px;
   }
   .problem {
+    padding-inline-start: 10px;
+    border-inline-start: 3px solid var(--problem);
     color: var(--problem);
     font-weight: 600;
-  }
-  .problem::before {
-    content: '! ';
   }
 
   .scale {
     display: grid;
     grid-template-columns: repeat(6, 1fr);
     row-gap: 6px;
+    padding-inline-start: 1px;
   }
   @container (min-width: 526px) {
     .scale {
@@ -197,7 +197,6 @@ export const surveyStyles = css`
   .score:first-child {
     border-start-start-radius: 6px;
     border-end-start-radius: 6px;
-    margin-inline-start: 0;
   }
   .score:last-child {
     border-start-end-radius: 6px;
@@ -361,7 +360,7 @@ export const surveyStyles = css`
   .status .failed {
     margin-block-start: 12px;
     padding: 10px 12px;
-    border-inline-start: 4px solid var(--problem);
+    border-inline-start: 3px solid var(--problem);
   }
   .unseen {
     position: absolute;
