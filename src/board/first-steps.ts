@@ -1,0 +1,50 @@
+import { html, type TemplateResult } from 'lit';
+import type { Words } from './words.js';
+
+/** What the first steps need to know and do. */
+export interface FirstStepsOptions {
+  words: Words;
+  /** Address of the page, from which the addresses in the snippet are made. */
+  address: string;
+  /** True just after the snippet was copied; null when that failed. */
+  copied: boolean | null;
+  copy(snippet: Element): void;
+}
+
+/** What to do while there is no answer: a snippet to paste, and a way to try. */
+export function firstSteps({ words, address, copied, copy }: FirstStepsOptions): TemplateResult {
+  return html`<section class="panel" aria-labelledby="first-steps">
+    <h2 id="first-steps">${words.emptyTitle}</h2>
+    <div>
+      <p>${words.emptyHelp}</p>
+      <pre tabindex="0"><code>${snippetFor(address)}</code></pre>
+      <button type="button" @click=${copyNeighbour(copy)}>${copied ? words.copied : words.copy}</button>
+      <p class="aside" role="status">${copied === null ? words.copyFailed : ''}</p>
+      <p>
+        ${words.emptyTry} <a href=${new URL('.', address).pathname}>${words.emptyDemo}</a> ·
+        <a href=${surveyAddress(address)}>${words.emptySurvey}</a>
+      </p>
+    </div>
+  </section>`;
+}
+
+/** A snippet for any page, with this collector's own addresses. */
+export function snippetFor(address: string): string {
+  const at = (path: string) => new URL(path, address).href;
+  return `<script src="${at('dist/kundresa.js')}" async></script>
+<nps-survey placement="panel" delay="5" stage="use" touchpoint="website" endpoint="${at('responses')}">
+  <a href="${surveyAddress(address)}">Tell us what you think</a>
+</nps-survey>`;
+}
+
+function surveyAddress(address: string): string {
+  return new URL('s/nps?stage=use&touchpoint=website', address).href;
+}
+
+/** The button stands right after the snippet that it copies. */
+function copyNeighbour(copy: FirstStepsOptions['copy']): (event: Event) => void {
+  return ({ currentTarget }) => {
+    const snippet = currentTarget instanceof Element ? currentTarget.previousElementSibling : null;
+    if (snippet) copy(snippet);
+  };
+}

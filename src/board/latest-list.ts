@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { JourneyReport, LatestResponse } from '../report/types.js';
+import { answerInWords } from './answer-words.js';
+import { placeInWords } from './place-names.js';
+import type { Words } from './words.js';
+
+/** What the list shows beside the report. */
+export interface LatestOptions {
+  words: Words;
+  /** Ids of the responses that have just come. */
+  fresh: ReadonlySet<string>;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/** The last responses: when, where on the journey, by which survey, and what was said. */
+export function latestList(report: JourneyReport, options: LatestOptions): TemplateResult {
+  return html`<section class="latest" aria-labelledby="latest">
+    <h2 id="latest">${options.words.latestTitle}</h2>
+    <ol>
+      ${repeat(
+        report.latest,
+        ({ id }) => id,
+        (response) => item(response, { ...options, report }),
+      )}
+    </ol>
+  </section>`;
+}
+
+function item(response: LatestResponse, options: LatestOptions & { report: JourneyReport }): TemplateResult {
+  const { words, fresh, now, report } = options;
+  const isFresh = fresh.has(response.id);
+  return html`<li class=${isFresh ? 'fresh' : ''}>
+    <p class="when">
+      <time datetime=${response.receivedAt}>${words.time(Date.parse(response.receivedAt), now)}</time>
+      ${isFresh ? html`<span class="mark">${words.isNew}</span>` : nothing}
+    </p>
+    <p class="place">
+      <bdi>${placeInWords(response, report, words)}</bdi>
+      <span class="survey"><bdi>${response.survey}</bdi></span>
+    </p>
+    <div class="said">
+      ${said(response, words)}
+      ${response.status === 'partial' ? html`<p class="aside">${words.partial}</p>` : nothing}
+      ${response.suspect === null ? nothing : html`<p class="mark">${words.suspect(words.suspicions[response.suspect] ?? response.suspect)}</p>`}
+    </div>
+  </li>`;
+}
+
+function said({ answers, locale }: LatestResponse, words: Words): TemplateResult | TemplateResult[] {
+  if (answers.length === 0) return html`<p class="aside">${words.noValues}</p>`;
+  return answers.map((answer) => {
+    const { text, quote } = answerInWords(answer, words);
+    if (!quote) return html`<p class="given"><bdi>${text}</bdi></p>`;
+    return html`<blockquote lang=${locale ?? nothing} dir="auto">${text}</blockquote>`;
+  });
+}

@@ -1,0 +1,25 @@
+import type { JourneyReport } from '../report/types.js';
+
+/** What a look at the report gave. */
+export type Reading =
+  | { state: 'report'; report: JourneyReport; at: number }
+  /** The same as last time. */
+  | { state: 'unchanged'; at: number }
+  /** A token is needed; `refused` when the one that was sent is not good. */
+  | { state: 'locked'; refused: boolean; detail: string }
+  /** Nobody may read here, token or not. */
+  | { state: 'closed'; detail: string }
+  /** No report came. `status` is null when no server answered at all. */
+  | { state: 'unreachable'; status: number | null };
+
+/** Where the board gets its numbers from. */
+export interface ReportSource {
+  /** True when a token is kept. */
+  readonly signedIn: boolean;
+  /** Starts to read, again and again. Returns what stops it. */
+  watch(listener: (reading: Reading) => void): () => void;
+  /** Reads now. */
+  refresh(): void;
+  signIn(token: string): void;
+  signOut(): void;
+}

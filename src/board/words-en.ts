@@ -1,0 +1,117 @@
+/** The board's words in English. The shape of this object is the shape of every language. */
+export const en = {
+  title: 'Journey board',
+  language: 'Language',
+  phases: { before: 'Before purchase', during: 'During purchase', after: 'After purchase' },
+
+  responses: (n: number, count: string): string => (n === 1 ? `${count} response` : `${count} responses`),
+  answers: (n: number, count: string): string => (n === 1 ? `${count} answer` : `${count} answers`),
+  totalResponses: (n: number): string => (n === 1 ? 'response' : 'responses'),
+  totalComplete: 'filled in to the end',
+  totalSuspects: 'suspect, not counted',
+  totalTests: (n: number): string => (n === 1 ? 'trial, not counted' : 'trials, not counted'),
+  updated: (time: string) => `Updated ${time}`,
+  reading: 'Reading the numbers …',
+
+  noAnswers: 'No answers yet',
+  noScore: 'No score to show',
+  few: 'few answers',
+  mean: 'Mean',
+  of: (value: string, most: string) => `${value} of ${most}`,
+  twoBest: { csat: 'Satisfied', csat4: 'Satisfied', ces: 'Found it easy', agree: 'Agree' } as Record<
+    string,
+    string
+  >,
+  anyTwoBest: 'Chose one of the two best',
+  mostChosen: 'Chosen most',
+  moreValues: (n: number): string => (n === 1 ? 'and 1 more' : `and ${n} more`),
+  surveyNamed: (survey: string) => `survey ${survey}`,
+
+  unknownName: 'Unknown name.',
+  didYouMean: 'Did you mean',
+  noStage: 'no stage',
+  noTouchpoint: 'No touchpoint',
+  untaggedTitle: 'Not on the map',
+  untaggedHelp:
+    'These answers are kept, but their stage is missing or unknown. Mend the tag on the page, and the next answers land on the map.',
+  untaggedNoGuess: 'No known name is near. The five stages are',
+
+  latestTitle: 'Latest answers',
+  isNew: 'new',
+  suspect: (reason: string) => `Suspect, not counted: ${reason}`,
+  suspicions: {
+    trap: 'the field for robots was filled in',
+    too_fast: 'faster than anyone writes',
+    order_repeated: 'the order has answered before',
+  } as Record<string, string>,
+  partial: 'Not finished',
+  noValues: 'No question answered',
+  yes: 'Yes',
+  no: 'No',
+  stars: (n: number, count: string): string => (n === 1 ? `${count} star` : `${count} stars`),
+  consentGiven: 'Agreed to be contacted',
+  consentRefused: 'Did not agree to be contacted',
+  contactLeft: 'Left contact details (not shown here)',
+  values: {
+    idea: 'Idea',
+    problem: 'Problem',
+    praise: 'Praise',
+    search: 'Search engine',
+    social: 'Social media',
+    friend: 'Friend or family',
+    ad: 'Advertisement',
+    store: 'Physical store',
+    press: 'Article, blog or podcast',
+    other: 'Other',
+    unsure: 'Does not remember',
+    up: 'Thumbs up',
+    down: 'Thumbs down',
+    yes: 'Yes',
+    no: 'No',
+    true: 'Yes',
+    false: 'No',
+  } as Record<string, string>,
+
+  newAnswers: (n: number): string => (n === 1 ? 'One new answer' : `${n} new answers`),
+
+  emptyTitle: 'Waiting for the first answer',
+  emptyHelp:
+    'Paste this where your customers are, and say with stage and touchpoint what the answer is about. The first answer shows here by itself.',
+  emptyTry: 'Only looking around?',
+  emptyDemo: 'Open the demo pages',
+  emptySurvey: 'Answer a survey yourself',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Could not copy. The text is selected: copy it with your keyboard.',
+
+  unreachableTitle: 'The server does not answer',
+  unreachableOld: (time: string, age: string) =>
+    `You see the numbers from ${time}, ${age}. The board tries again by itself.`,
+  unreachableNever: 'There are no numbers to show yet. The board tries again by itself.',
+  serverSaid: (status: number) => `The server answered ${status}.`,
+  notReport: 'Something answered, but not with a journey report.',
+  tryNow: 'Try now',
+  backAgain: 'The server answers again',
+
+  signInTitle: 'This board needs a token',
+  signInHelp: 'Write the token that the collector was started with. It is forgotten when you close the tab.',
+  signInRefused: 'The server did not accept that token.',
+  token: 'Token',
+  signIn: 'Open the board',
+  signOut: 'Forget the token',
+  closedTitle: 'This board is closed',
+  closedHelp:
+    'Without a token, only the computer that the collector runs on may read. Set KUNDRESA_TOKEN, start the collector again, and sign in here.',
+
+  readTitle: 'How to read the numbers',
+  readNps:
+    'NPS: the share who gave 9 or 10, minus the share who gave 0 to 6. From −100 to +100; 0 is as many of each.',
+  readTwoBest: 'Per cent: how many of those who answered chose one of the two best values.',
+  readFew:
+    'Few answers: under 30. The number is real, but the next answers may move it far. Do not act on it alone.',
+  readEmpty: 'No answers is not zero: nobody has been asked, or nobody has answered.',
+  readCounted: 'Suspect answers and trials are kept and marked, but never counted.',
+};
+
+/** What every language of the board says. */
+export type Texts = typeof en;

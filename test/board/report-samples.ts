@@ -1,0 +1,229 @@
+import type {
+  JourneyReport,
+  LatestResponse,
+  Score,
+  StageReport,
+  TouchpointReport,
+} from '../../src/report/types.ts';
+
+/** A stage with its names and nothing in it, changed by `parts`. */
+export function stage(id: string, parts: Partial<StageReport> = {}): StageReport {
+  const known = stages.find((entry) => entry.id === id);
+  return { id, phase: 'after', names: {}, responses: 0, touchpoints: [], ...known, ...parts };
+}
+
+/** A known touchpoint with its responses and scores. */
+export function touchpoint(id: string, parts: Partial<TouchpointReport> = {}): TouchpointReport {
+  const responses = parts.responses ?? 0;
+  return {
+    id,
+    known: true,
+    nearest: null,
+    names: touchpointNames[id] ?? {},
+    responses,
+    complete: responses,
+    scores: [],
+    ...parts,
+  };
+}
+
+/** An NPS of `value` from `n` answers. */
+export function nps(value: number, n: number): Score {
+  return {
+    survey: 'nps',
+    question: 'score',
+    kind: 'nps',
+    measure: 'recommend',
+    unit: 'nps',
+    value,
+    n,
+    few: n < 30,
+    counts: { 9: n },
+  };
+}
+
+/** Counts of a choice. */
+export function choice(counts: Record<string, number>): Score {
+  const n = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return {
+    survey: 'exit-poll',
+    question: 'source',
+    kind: 'choice',
+    measure: 'source',
+    unit: 'counts',
+    value: null,
+    n,
+    few: n < 30,
+    counts,
+  };
+}
+
+/** A response as the board lists it, changed by `parts`. */
+export function latest(id: string, parts: Partial<LatestResponse> = {}): LatestResponse {
+  return {
+    id,
+    receivedAt: '2026-11-23T13:32:00.000Z',
+    survey: 'nps',
+    stage: 'use',
+    touchpoint: 'customer_service',
+    channel: 'web',
+    locale: 'sv',
+    status: 'complete',
+    suspect: null,
+    answers: [{ question: 'score', kind: 'nps', value: 9 }],
+    ...parts,
+  };
+}
+
+/** A report in which nobody has answered, changed by `parts`. */
+export function report(parts: Partial<JourneyReport> = {}): JourneyReport {
+  return {
+    generatedAt: '2026-11-23T13:32:05.000Z',
+    responses: 0,
+    complete: 0,
+    suspects: 0,
+    tests: 0,
+    stages: stages.map(({ id }) => stage(id)),
+    untagged: [],
+    latest: [],
+    ...parts,
+  };
+}
+
+/** A believable journey: strong, weak and few scores, counts, an unknown name, an empty stage, untagged answers. */
+export function fullReport(): JourneyReport {
+  return report({
+    responses: 1284,
+    complete: 1190,
+    suspects: 12,
+    tests: 3,
+    stages: [
+      stage('awareness', {
+        responses: 214,
+        touchpoints: [
+          touchpoint('landing_page', { responses: 187, scores: [nps(31, 187)] }),
+          touchpoint('ad', { responses: 27, scores: [nps(11, 18)] }),
+        ],
+      }),
+      stage('consideration'),
+      stage('purchase', {
+        responses: 531,
+        touchpoints: [
+          touchpoint('checkout', {
+            responses: 498,
+            scores: [
+              choice({ search: 204, friend: 121, social: 88, press: 31, other: 29, unsure: 25 }),
+              { ...nps(84, 312), survey: 'checkout-ease', kind: 'ces', unit: 'top2', measure: 'ease' },
+            ],
+          }),
+          touchpoint('chekout', { known: false, nearest: 'checkout', names: {}, responses: 33 }),
+        ],
+      }),
+      stage('use', {
+        responses: 486,
+        touchpoints: [
+          touchpoint('customer_service', { responses: 241, scores: [nps(-18, 233)] }),
+          touchpoint('delivery', { responses: 160, scores: [nps(62, 160)] }),
+          touchpoint('website', {
+            responses: 85,
+            scores: [
+              {
+                ...choice({ idea: 41, problem: 33, praise: 11 }),
+                survey: 'feedback',
+                question: 'about',
+                measure: null,
+              },
+            ],
+          }),
+        ],
+      }),
+      stage('loyalty', {
+        responses: 39,
+        touchpoints: [touchpoint('newsletter', { responses: 39, scores: [nps(0, 39)] })],
+      }),
+    ],
+    untagged: [
+      {
+        ...touchpoint('kassan', { known: false, nearest: 'checkout', responses: 11 }),
+        stage: 'köpp',
+        nearestStage: 'purchase',
+      },
+      {
+        ...touchpoint('', { known: false, responses: 3 }),
+        stage: null,
+        nearestStage: null,
+      },
+    ],
+    latest: [
+      latest('a1', {
+        answers: [
+          { question: 'score', kind: 'nps', value: 9 },
+          {
+            question: 'why',
+            kind: 'text',
+            value: 'Lampan kom dagen efter, och den var ännu finare än på bilden. Tack!',
+          },
+        ],
+        touchpoint: 'delivery',
+      }),
+      latest('a2', {
+        receivedAt: '2026-11-23T13:28:00.000Z',
+        survey: 'exit-poll',
+        stage: 'purchase',
+        touchpoint: 'checkout',
+        locale: 'en',
+        answers: [{ question: 'source', kind: 'choice', value: 'other', other: 'A poster at the station' }],
+      }),
+      latest('a3', {
+        receivedAt: '2026-11-23T13:02:00.000Z',
+        status: 'partial',
+        answers: [{ question: 'score', kind: 'nps', value: 2 }],
+      }),
+      latest('a4', {
+        receivedAt: '2026-11-23T12:47:00.000Z',
+        survey: 'feedback',
+        touchpoint: 'website',
+        answers: [
+          { question: 'about', kind: 'choice', value: 'problem' },
+          {
+            question: 'message',
+            kind: 'text',
+            value: 'Sökningen hittar inget när jag skriver <b>"golvlampa"</b> & trycker Enter.',
+          },
+          { question: 'contact', kind: 'contact', value: { email: 'kund@example.com' } },
+        ],
+      }),
+      latest('a5', {
+        receivedAt: '2026-11-22T22:15:00.000Z',
+        suspect: 'too_fast',
+        stage: 'awareness',
+        touchpoint: 'landing_page',
+        answers: [{ question: 'score', kind: 'nps', value: 0 }],
+      }),
+      latest('a6', {
+        receivedAt: '2026-11-22T19:40:00.000Z',
+        stage: 'köpp',
+        touchpoint: 'kassan',
+        answers: [{ question: 'score', kind: 'nps', value: 7 }],
+      }),
+    ],
+  });
+}
+
+const stages: readonly Pick<StageReport, 'id' | 'phase' | 'names'>[] = [
+  { id: 'awareness', phase: 'before', names: { en: 'Awareness', sv: 'Medvetenhet' } },
+  { id: 'consideration', phase: 'before', names: { en: 'Consideration', sv: 'Övervägande' } },
+  { id: 'purchase', phase: 'during', names: { en: 'Purchase', sv: 'Köp' } },
+  { id: 'use', phase: 'after', names: { en: 'Use', sv: 'Användning' } },
+  { id: 'loyalty', phase: 'after', names: { en: 'Loyalty', sv: 'Lojalitet' } },
+];
+
+const touchpointNames: Record<string, Record<string, string>> = {
+  ad: { en: 'Advertisement', sv: 'Annons' },
+  landing_page: { en: 'Landing page', sv: 'Landningssida' },
+  checkout: { en: 'Checkout', sv: 'Kassa' },
+  customer_service: { en: 'Customer service', sv: 'Kundtjänst' },
+  delivery: { en: 'Delivery', sv: 'Leverans' },
+  website: { en: 'Website', sv: 'Webbplats' },
+  newsletter: { en: 'Newsletter', sv: 'Nyhetsbrev' },
+};
