@@ -1,0 +1,27 @@
+import type { Context } from 'hono';
+import type { IncomingMessage } from 'node:http';
+
+/** What the server passes along with a request. Absent where there is none, as in a worker or a test. */
+export interface Bindings {
+  incoming?: Pick<IncomingMessage, 'httpVersion'> & { socket: { remoteAddress?: string | undefined } };
+}
+
+// eslint-disable-next-line typescript/consistent-type-definitions
+export type CollectorEnv = { Bindings: Bindings };
+
+/** One request and what answers it. */
+export type CollectorContext = Context<CollectorEnv>;
+
+/** Address at the other end of the connection; empty when it is not known. */
+export function peerOf(context: CollectorContext): string {
+  return context.env?.incoming?.socket.remoteAddress ?? '';
+}
+
+/**
+ * Address that a request came from, for the rate limit only. Behind a proxy that is trusted it is
+ * the last one that `X-Forwarded-For` names: the one that the proxy itself saw.
+ */
+export function senderOf(context: CollectorContext, trustProxy: boolean): string {
+  const forwarded = trustProxy ? context.req.header('x-forwarded-for') : undefined;
+  return forwarded?.split(',').at(-1)?.trim() || peerOf(context);
+}

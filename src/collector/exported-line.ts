@@ -1,0 +1,49 @@
+import type { ResponseRow } from './store/tables.js';
+
+/** One response as a line of JSON, with its end: what was understood, and what the collector adds. */
+export function exportedLine(row: ResponseRow): string {
+  return `${JSON.stringify(exported(row))}\n`;
+}
+
+function exported(row: ResponseRow) {
+  return withoutNulls({
+    id: row.id,
+    revision: row.revision,
+    status: row.status,
+    survey: row.survey,
+    surveyVersion: row.survey_version,
+    site: row.site,
+    stage: row.stage,
+    touchpoint: row.touchpoint,
+    channel: row.channel,
+    placement: row.placement,
+    locale: row.locale,
+    answers: parsed(row.answers),
+    startedAt: row.started_at,
+    answeredAt: row.answered_at,
+    receivedAt: row.received_at,
+    updatedAt: row.updated_at,
+    page: row.page,
+    order: orderOf(row),
+    context: parsed(row.context),
+    consent: parsed(row.consent),
+    sampling: parsed(row.sampling),
+    test: row.test === 1,
+    suspect: row.suspect,
+    mended: row.mended,
+    raw: row.raw,
+  });
+}
+
+function orderOf({ order_id, order_value, order_currency }: ResponseRow) {
+  if (order_id === null) return null;
+  return withoutNulls({ id: order_id, value: order_value, currency: order_currency });
+}
+
+function parsed(json: string | null): unknown {
+  return json === null ? null : JSON.parse(json);
+}
+
+function withoutNulls(members: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
+}

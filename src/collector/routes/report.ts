@@ -1,0 +1,52 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { JourneyReport } from '../../report/types.js';
+import type { CollectorContext } from '../context.js';
+import type { JourneyCounts } from '../store/count-journey.js';
+import type { Store } from '../store/response-store.js';
+
+export interface ReportOptions {
+  store: Store;
+  /** Makes the report of what was counted. */
+  reportOf(counts: JourneyCounts): JourneyReport;
+}
+
+/** The journey as JSON, of one site with `?site=`. Its ETag changes with every response. */
+export function report({ store, reportOf }: ReportOptions) {
+  // Another process may make another report of the same responses: after an upgrade, or beside this one.
+  const process = randomUUID();
+  const made = new Map<string, { etag: string; body: string }>();
+
+  return async (context: CollectorContext): Promise<Response> => {
+    const site = context.req.query('site');
+    const etag = etagOf([process, await store.marker(), site ?? null]);
+    context.header('ETag', etag);
+    context.header('Cache-Control', 'private, no-cache');
+    if (matches(context.req.header('if-none-match'), etag)) return context.body(null, 304);
+    const key = site ?? '';
+    const known = made.get(key);
+    const body = known?.etag === etag ? known.body : JSON.stringify(reportOf(await store.counts(site)));
+    remember(made, key, { etag, body });
+    return context.body(body, 200, { 'Content-Type': 'application/json' });
+  };
+}
+
+/** How many sites' reports are held at once. */
+const remembered = 8;
+
+function remember<Made>(made: Map<string, Made>, key: string, what: Made): void {
+  made.delete(key);
+  made.set(key, what);
+  const oldest = made.keys().next();
+  if (made.size > remembered && !oldest.done) made.delete(oldest.value);
+}
+
+function etagOf(parts: readonly unknown[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  return `"${hash.slice(0, 27)}"`;
+}
+
+/** Proxies that pack what they pass on mark the tag as weak; it still names this very report. */
+function matches(header: string | undefined, etag: string): boolean {
+  const tags = (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes(etag) || tags.includes('*');
+}

@@ -1,0 +1,101 @@
+import type { Answer, FunnelItem, SurveyResponse, Tags } from '../wire/types.js';
+import type { AnswerRow, FunnelRow, ResponseRow } from './store/tables.js';
+
+/** What the rows of an item hold besides the item itself. */
+export interface RowExtras {
+  hash: string;
+  /** The item as it was sent, without the receipt. */
+  raw: string;
+  /** ISO 8601. */
+  at: string;
+  receiptHash: string | null;
+  suspect: string | null;
+  mended: string | null;
+}
+
+/** Longest value that is counted by itself; what is longer is text. */
+const countable = 200;
+
+/** A response as its row. */
+export function responseRow(response: SurveyResponse, extras: RowExtras): ResponseRow {
+  const { order } = response;
+  return {
+    id: response.id.toLowerCase(),
+    revision: response.revision,
+    status: response.status,
+    hash: extras.hash,
+    ...tagColumns(response),
+    started_at: response.startedAt,
+    answered_at: response.answeredAt,
+    received_at: extras.at,
+    updated_at: extras.at,
+    page: response.page ?? null,
+    order_id: order?.id ?? null,
+    order_value: order?.value ?? null,
+    order_currency: order?.currency ?? null,
+    answers: JSON.stringify(response.answers),
+    context: jsonOrNull(response.context),
+    consent: jsonOrNull(response.consent),
+    sampling: jsonOrNull(response.sampling),
+    receipt_hash: extras.receiptHash,
+    test: response.test ? 1 : 0,
+    suspect: extras.suspect,
+    mended: extras.mended,
+    raw: extras.raw,
+  };
+}
+
+/** A funnel event as its row. */
+export function funnelRow(item: FunnelItem, extras: RowExtras): FunnelRow {
+  return {
+    id: item.id.toLowerCase(),
+    event: item.event,
+    reason: item.reason ?? null,
+    ...tagColumns(item),
+    at: item.at,
+    received_at: extras.at,
+    test: item.test ? 1 : 0,
+    hash: extras.hash,
+    raw: extras.raw,
+  };
+}
+
+/** The answers of a response, a row for each value that can be counted. */
+export function answerRows(response: SurveyResponse): AnswerRow[] {
+  return response.answers
+    .flatMap((answer) => valuesOf(answer).map((value) => ({ answer, value })))
+    .map(({ answer, value }, position) => ({
+      response_id: response.id.toLowerCase(),
+      position,
+      question: answer.question,
+      kind: answer.kind,
+      measure: answer.measure ?? null,
+      value,
+    }));
+}
+
+function tagColumns(tags: Tags) {
+  return {
+    survey: tags.survey,
+    survey_version: tags.surveyVersion ?? null,
+    site: tags.site ?? null,
+    stage: tags.stage ?? null,
+    touchpoint: tags.touchpoint ?? null,
+    channel: tags.channel,
+    placement: tags.placement ?? null,
+    locale: tags.locale ?? null,
+  };
+}
+
+function jsonOrNull(value: unknown): string | null {
+  return value === undefined ? null : JSON.stringify(value);
+}
+
+/** Free text and contacts are not counted by value: one row, without it. */
+function valuesOf({ kind, value }: Answer): (string | null)[] {
+  if (kind === 'text' || kind === 'contact') return [null];
+  if (Array.isArray(value)) return value.map(String);
+  if (typeof value === 'object') return [null];
+  const text = String(value);
+  return [text.length > countable ? null : text];
+}

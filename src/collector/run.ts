@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createCollector, type CollectorOptions } from './app.js';
+import { reportOf } from './report-of.js';
+import { listen } from './serve.js';
+import { StartError } from './start-error.js';
+import { openDatabase } from './store/database.js';
+import { createStore } from './store/response-store.js';
+
+export interface RunOptions extends Pick<
+  CollectorOptions,
+  'origins' | 'token' | 'trustProxy' | 'itemsPerMinute' | 'site'
+> {
+  /** Default 8787; 0 takes a free one. */
+  port?: number;
+  /** Default `127.0.0.1`. */
+  host?: string;
+  /** Folder of the embedded database. Default `.kundresa`. */
+  dataFolder?: string;
+  /** A PostgreSQL database instead. */
+  databaseUrl?: string | undefined;
+}
+
+/** A collector that listens. */
+export interface RunningCollector {
+  /** Where, without a slash at the end. */
+  address: string;
+  /** Only this machine can reach it. */
+  loopback: boolean;
+  /** Takes no more, answers what is in flight, and closes the database. Takes at most five seconds. */
+  stop(): Promise<void>;
+}
+
+/** How long answers in flight may take once the collector stops, in milliseconds. */
+const patience = 4000;
+
+/** Opens the store and serves the collector. Rejects with a `StartError` that says what to mend. */
+export async function runCollector({
+  port = 8787,
+  host = '127.0.0.1',
+  dataFolder = '.kundresa',
+  databaseUrl,
+  site,
+  ...options
+}: RunOptions = {}): Promise<RunningCollector> {
+  if (site !== undefined) checkSite(site, dataFolder);
+  const store = createStore(await openDatabase({ dataFolder, databaseUrl }));
+  const loopback = isLoopbackHost(host);
+  let stopping = false;
+  const app = createCollector({
+    ...options,
+    store,
+    loopback,
+    reportOf,
+    library: libraryFolder(),
+    site,
+    stopping: () => stopping,
+  });
+  try {
+    const server = await listen(app, { port, host });
+    return {
+      address: server.address,
+      loopback,
+      async stop() {
+        stopping = true;
+        await server.stop(patience);
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+function checkSite(site: string, dataFolder: string): void {
+  if (!existsSync(site)) throw new StartError(`The folder ${site} is not there: name another with --site.`);
+  const path = relative(resolve(site), resolve(dataFolder));
+  const outside = path.startsWith('..') || path.startsWith('.');
+  if (!outside) {
+    throw new StartError(
+      `The data folder ${dataFolder} lies in the folder ${site}, which everybody may read: move it with --data.`,
+    );
+  }
+}
+
+function isLoopbackHost(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+/** The built library: the folder above this module when it is built itself, else the project's. */
+function libraryFolder(): string | undefined {
+  const above = fileURLToPath(new URL('../..', import.meta.url));
+  const folder = basename(above) === 'dist' ? above : join(above, 'dist');
+  return existsSync(folder) ? folder : undefined;
+}

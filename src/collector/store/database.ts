@@ -1,0 +1,35 @@
+import { migrate } from './migrate.js';
+import { openPostgres } from './postgres.js';
+import { openSqlite } from './sqlite.js';
+import type { Database } from './tables.js';
+
+export interface DatabasePlace {
+  /** Folder of the embedded database. Made when it is missing. */
+  dataFolder: string;
+  /** Address of a PostgreSQL server; without one the embedded database is used. */
+  databaseUrl?: string | undefined;
+}
+
+export interface OpenDatabase {
+  db: Database;
+  engine: 'sqlite' | 'postgres';
+  /** Closes the connections and lets go of the data folder. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the embedded SQLite database, or the PostgreSQL one that the address names, and brings its
+ * tables up to date. Throws a `StartError` that says what to mend.
+ */
+export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
+  const opened = place.databaseUrl
+    ? await openPostgres(place.databaseUrl)
+    : await openSqlite(place.dataFolder);
+  try {
+    await migrate(opened.db);
+    return opened;
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Database, ResponseRow } from './tables.js';
+
+/** A response as it is exported, from its row. */
+export type ExportedResponse = ResponseRow;
+
+/** How many rows are read at once. */
+const pageSize = 500;
+
+/**
+ * Every response in the order in which its first revision came. Each page is a query of its own
+ * that starts after the last row, so that a slow reader holds up nobody.
+ */
+export async function* exportPages(db: Database): AsyncGenerator<readonly ExportedResponse[]> {
+  let page = await firstPage(db).execute();
+  while (page.length > 0) {
+    yield page;
+    const last = page.at(-1);
+    if (!last || page.length < pageSize) return;
+    page = await firstPage(db)
+      .where((row) =>
+        row.or([
+          row('received_at', '>', last.received_at),
+          row.and([row('received_at', '=', last.received_at), row('id', '>', last.id)]),
+        ]),
+      )
+      .execute();
+  }
+}
+
+function firstPage(db: Database) {
+  return db.selectFrom('responses').selectAll().orderBy('received_at').orderBy('id').limit(pageSize);
+}

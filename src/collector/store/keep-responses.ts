@@ -1,0 +1,152 @@
+import { markRepeatedOrders } from './orders.js';
+import type { Incoming, Verdict } from './incoming.js';
+import type { AnswerRow, Database, ResponseRow } from './tables.js';
+
+type IncomingResponse = Incoming & { type: 'response' };
+
+/** Most rows of answers in one statement: engines limit the parameters of a statement. */
+const answersAtOnce = 500;
+
+/**
+ * Keeps responses within a transaction: a new id is stored, a higher revision replaces, the same
+ * again is a duplicate, a lower revision is superseded, the same revision with other content
+ * reuses an id, and an erased id stays erased.
+ */
+export async function keepResponses(
+  db: Database,
+  items: readonly IncomingResponse[],
+): Promise<Map<IncomingResponse, Verdict>> {
+  const verdicts = new Map<IncomingResponse, Verdict>();
+  for (const round of rounds(items)) await keepRound(db, round, verdicts);
+  return verdicts;
+}
+
+/** One statement may name an id once: an id that comes twice comes in the next round again. */
+function rounds(items: readonly IncomingResponse[]): IncomingResponse[][] {
+  const all: Map<string, IncomingResponse>[] = [];
+  for (const item of items) {
+    const free = all.find((round) => !round.has(item.row.id));
+    if (free) free.set(item.row.id, item);
+    else all.push(new Map([[item.row.id, item]]));
+  }
+  return all.map((round) => [...round.values()].toSorted(byId));
+}
+
+/** Two collectors that lock rows in the same order never wait for each other. */
+function byId(one: IncomingResponse, other: IncomingResponse): number {
+  return one.row.id < other.row.id ? -1 : 1;
+}
+
+async function keepRound(
+  db: Database,
+  round: readonly IncomingResponse[],
+  verdicts: Map<IncomingResponse, Verdict>,
+): Promise<void> {
+  const written = await write(
+    db,
+    round.map(({ row }) => row),
+  );
+  const erased = await takeOutErased(db, [...written]);
+  const stored = round.filter(({ row }) => written.has(row.id) && !erased.has(row.id));
+  const others = round.filter(({ row }) => !written.has(row.id));
+  for (const item of round)
+    if (written.has(item.row.id)) verdicts.set(item, erased.has(item.row.id) ? 'erased' : 'stored');
+  for (const [item, verdict] of await compare(db, others)) verdicts.set(item, verdict);
+  await replaceAnswers(db, stored);
+  await markRepeatedOrders(
+    db,
+    stored.map(({ row }) => row),
+  );
+}
+
+/** Inserts rows, or replaces the same ids where the revision is higher. Returns the ids it wrote. */
+async function write(db: Database, rows: ResponseRow[]): Promise<Set<string>> {
+  const written = await db
+    .insertInto('responses')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .column('id')
+        .doUpdateSet((row) => ({
+          revision: row.ref('excluded.revision'),
+          status: row.ref('excluded.status'),
+          hash: row.ref('excluded.hash'),
+          survey: row.ref('excluded.survey'),
+          survey_version: row.ref('excluded.survey_version'),
+          site: row.ref('excluded.site'),
+          stage: row.ref('excluded.stage'),
+          touchpoint: row.ref('excluded.touchpoint'),
+          channel: row.ref('excluded.channel'),
+          placement: row.ref('excluded.placement'),
+          locale: row.ref('excluded.locale'),
+          started_at: row.ref('excluded.started_at'),
+          answered_at: row.ref('excluded.answered_at'),
+          updated_at: row.ref('excluded.updated_at'),
+          page: row.ref('excluded.page'),
+          order_id: row.ref('excluded.order_id'),
+          order_value: row.ref('excluded.order_value'),
+          order_currency: row.ref('excluded.order_currency'),
+          answers: row.ref('excluded.answers'),
+          context: row.ref('excluded.context'),
+          consent: row.ref('excluded.consent'),
+          sampling: row.ref('excluded.sampling'),
+          receipt_hash: row.ref('excluded.receipt_hash'),
+          test: row.ref('excluded.test'),
+          suspect: row.ref('excluded.suspect'),
+          mended: row.ref('excluded.mended'),
+          raw: row.ref('excluded.raw'),
+        }))
+        .whereRef('responses.revision', '<', 'excluded.revision'),
+    )
+    .returning('id')
+    .execute();
+  return new Set(written.map(({ id }) => id));
+}
+
+/**
+ * Takes out again what was erased before. The look comes after the writing: an erasure that runs
+ * at the same time has either left its tombstone by now, or waits for this transaction to end.
+ */
+async function takeOutErased(db: Database, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const erased = await db.selectFrom('tombstones').select('id').where('id', 'in', ids).execute();
+  if (erased.length === 0) return new Set();
+  const gone = erased.map(({ id }) => id);
+  await db.deleteFrom('responses').where('id', 'in', gone).execute();
+  return new Set(gone);
+}
+
+/** What an item that was not written is, beside the row that is there. */
+async function compare(
+  db: Database,
+  items: readonly IncomingResponse[],
+): Promise<[IncomingResponse, Verdict][]> {
+  if (items.length === 0) return [];
+  const ids = items.map(({ row }) => row.id);
+  const rows = await db
+    .selectFrom('responses')
+    .select(['id', 'revision', 'hash'])
+    .where('id', 'in', ids)
+    .execute();
+  const there = new Map(rows.map((row) => [row.id, row]));
+  return items.map((item) => [item, verdictBeside(item.row, there.get(item.row.id))]);
+}
+
+function verdictBeside(row: ResponseRow, there: Pick<ResponseRow, 'revision' | 'hash'> | undefined): Verdict {
+  if (!there) return 'erased';
+  if (row.revision < there.revision) return 'superseded';
+  return row.hash === there.hash ? 'duplicate' : 'id_reused';
+}
+
+async function replaceAnswers(db: Database, items: readonly IncomingResponse[]): Promise<void> {
+  if (items.length === 0) return;
+  const ids = items.map(({ row }) => row.id);
+  await db.deleteFrom('answers').where('response_id', 'in', ids).execute();
+  const rows: AnswerRow[] = items.flatMap(({ answers }) => answers);
+  for (let at = 0; at < rows.length; at += answersAtOnce) {
+    await db
+      .insertInto('answers')
+      .values(rows.slice(at, at + answersAtOnce))
+      .execute();
+  }
+}

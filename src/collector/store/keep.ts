@@ -1,0 +1,45 @@
+import { reusedRow } from '../bad-row.js';
+import type { Incoming, Verdict } from './incoming.js';
+import { keepBadRows } from './keep-bad-rows.js';
+import { keepFunnel } from './keep-funnel.js';
+import { keepResponses } from './keep-responses.js';
+import type { BadRow, Database } from './tables.js';
+
+/**
+ * Puts a group of items into their tables in one transaction. Returns a verdict for each, in the
+ * same order, after the commit. Throws when the database did not take the group; then none of it
+ * is kept.
+ */
+export async function keep(db: Database, group: readonly Incoming[]): Promise<Verdict[]> {
+  return db.transaction().execute(async (transaction) => {
+    const responses = await keepResponses(transaction, group.filter(isResponse));
+    const funnel = await keepFunnel(
+      transaction,
+      group.filter(isFunnel).map(({ row }) => row),
+    );
+    const verdicts = group.map(
+      (item): Verdict =>
+        (item.type === 'response' && responses.get(item)) ||
+        (item.type === 'funnel' && funnel.get(item.row)) ||
+        'kept',
+    );
+    await keepBadRows(transaction, badRows(group, verdicts));
+    return verdicts;
+  });
+}
+
+/** What was refused already, and what turns out to reuse the id of something else. */
+function badRows(group: readonly Incoming[], verdicts: readonly Verdict[]): BadRow[] {
+  return group.flatMap((item, at) => {
+    if (item.type === 'bad') return [item.row];
+    return verdicts[at] === 'id_reused' ? [reusedRow(item.row)] : [];
+  });
+}
+
+function isResponse(item: Incoming): item is Incoming & { type: 'response' } {
+  return item.type === 'response';
+}
+
+function isFunnel(item: Incoming): item is Incoming & { type: 'funnel' } {
+  return item.type === 'funnel';
+}

@@ -1,0 +1,39 @@
+import { Migrator, type Migration } from 'kysely';
+import { reasonOf, StartError } from '../start-error.js';
+import { firstTables } from './migrations/0001-first-tables.js';
+import type { Database } from './tables.js';
+
+/** Every migration in its order. A released one is never changed; a change is a new one. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first-tables': firstTables,
+};
+
+/**
+ * Brings the tables up to date. Several collectors may start at once on PostgreSQL: one migrates,
+ * the others wait. Throws a `StartError` when the tables were made by a newer version.
+ */
+export async function migrate(db: Database): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (!error) return;
+  const unknown = await unknownMigrations(db);
+  if (unknown.length > 0) {
+    throw new StartError(
+      `The database was made by a newer version of kundresa (it has ${unknown.join(', ')}): start that version or a later one.`,
+      { cause: error },
+    );
+  }
+  throw new StartError(`The tables of the database could not be brought up to date: ${reasonOf(error)}.`, {
+    cause: error,
+  });
+}
+
+async function unknownMigrations(db: Database): Promise<string[]> {
+  const names = await db
+    .withTables<{ kysely_migration: { name: string } }>()
+    .selectFrom('kysely_migration')
+    .select('name')
+    .execute()
+    .catch(() => []); // The table is missing, or the database is: the first error tells more.
+  return names.map(({ name }) => name).filter((name) => !Object.hasOwn(migrations, name));
+}

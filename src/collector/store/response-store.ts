@@ -1,0 +1,47 @@
+import { createWriter } from '../writer.js';
+import type { OpenDatabase } from './database.js';
+import { erase } from './erase.js';
+import { exportPages, type ExportedResponse } from './export-pages.js';
+import type { Incoming, Verdict } from './incoming.js';
+import { keep } from './keep.js';
+import { changeMarker } from './change-marker.js';
+import { probe } from './probe.js';
+import { countJourney, type JourneyCounts } from './count-journey.js';
+
+/** What the collector keeps, whichever engine keeps it. */
+export interface Store {
+  /**
+   * Keeps one item and says what became of it once it is on disk. Rejects with `Busy` when too many
+   * wait, or with the database's own error; then the item is not kept.
+   */
+  keep(item: Incoming): Promise<Verdict>;
+  /** Everything that the report is made of, of one site or of all. */
+  counts(site?: string): Promise<JourneyCounts>;
+  /** A short text that is another one after every change. */
+  marker(): Promise<string>;
+  /** Every response in the order in which it came, page by page, while others are being kept. */
+  pages(): AsyncIterable<readonly ExportedResponse[]>;
+  /** Erases responses for good, so that they cannot be sent again. Returns how many there were. */
+  erase(ids: readonly string[]): Promise<number>;
+  /** Rejects with the reason when nothing can be kept at the moment. */
+  probe(): Promise<void>;
+  /** Waits for what is being kept, and closes the database. */
+  close(): Promise<void>;
+}
+
+/** The store of an open database. */
+export function createStore({ db, close }: OpenDatabase): Store {
+  const writer = createWriter<Incoming, Verdict>({ commit: (group) => keep(db, group) });
+  return {
+    keep: (item) => writer.write(item),
+    counts: (site) => countJourney(db, site),
+    marker: () => changeMarker(db),
+    pages: () => exportPages(db),
+    erase: (ids) => erase(db, ids, new Date().toISOString()),
+    probe: () => probe(db),
+    async close() {
+      await writer.drained();
+      await close();
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import type { Kysely } from 'kysely';
+
+/**
+ * The tables as both engines hold them. Times are ISO 8601 in UTC, yes and no are 1 and 0, what
+ * has parts is JSON in a text: so that the same SQL reads the same values from SQLite and PostgreSQL.
+ */
+export interface Tables {
+  responses: ResponseRow;
+  answers: AnswerRow;
+  orders: OrderRow;
+  funnel: FunnelRow;
+  bad_rows: BadRow;
+  tombstones: TombstoneRow;
+}
+
+export type Database = Kysely<Tables>;
+
+/** One response in its highest revision. */
+export interface ResponseRow {
+  id: string;
+  revision: number;
+  status: string;
+  /** SHA-256 of the whole item as it was sent, in canonical JSON. */
+  hash: string;
+  survey: string;
+  survey_version: number | null;
+  site: string | null;
+  stage: string | null;
+  touchpoint: string | null;
+  channel: string;
+  placement: string | null;
+  locale: string | null;
+  started_at: string;
+  answered_at: string;
+  /** When its first revision came. */
+  received_at: string;
+  /** When the revision that is kept came. */
+  updated_at: string;
+  page: string | null;
+  order_id: string | null;
+  order_value: string | null;
+  order_currency: string | null;
+  /** The answers as they were sent: a JSON array. */
+  answers: string;
+  context: string | null;
+  consent: string | null;
+  sampling: string | null;
+  /** SHA-256 of the receipt; the receipt itself is nowhere. */
+  receipt_hash: string | null;
+  test: number;
+  /** Why it is kept and not counted; null when it is counted. */
+  suspect: string | null;
+  /** What was mended in it before it could be stored; null when nothing was. */
+  mended: string | null;
+  /** The item as it was sent, without the receipt. */
+  raw: string;
+}
+
+/** One value of one answer, for counting. */
+export interface AnswerRow {
+  response_id: string;
+  position: number;
+  question: string;
+  kind: string;
+  measure: string | null;
+  /** The value as text; null for kinds that are not counted by value. */
+  value: string | null;
+}
+
+/** Which response was first to answer about an order. */
+export interface OrderRow {
+  site: string;
+  survey: string;
+  order_id: string;
+  response_id: string;
+}
+
+/** One funnel event. */
+export interface FunnelRow {
+  id: string;
+  event: string;
+  reason: string | null;
+  survey: string;
+  survey_version: number | null;
+  site: string | null;
+  stage: string | null;
+  touchpoint: string | null;
+  channel: string;
+  placement: string | null;
+  locale: string | null;
+  at: string;
+  received_at: string;
+  test: number;
+  hash: string;
+  raw: string;
+}
+
+/** What was refused, and why. The same body sent again is counted, not kept again. */
+export interface BadRow {
+  /** SHA-256 of the reason and the body. */
+  hash: string;
+  code: string;
+  detail: string;
+  /** The body, at most its first 64 KiB, without a receipt. */
+  raw: string;
+  first_at: string;
+  last_at: string;
+  times: number;
+}
+
+/** An id that was erased and may not come back. */
+export interface TombstoneRow {
+  id: string;
+  erased_at: string;
+}

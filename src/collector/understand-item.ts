@@ -1,0 +1,49 @@
+import { funnelItem, problems, surveyResponse, type Faulty } from '../wire/schema.js';
+import { canonicalJson, sha256 } from './canonical.js';
+import { mend } from './mend.js';
+import { Refused } from './refused.js';
+import { answerRows, funnelRow, responseRow, type RowExtras } from './rows.js';
+import type { Incoming } from './store/incoming.js';
+import { suspicionOf } from './suspect.js';
+
+/**
+ * Understands one item: `value` is what its JSON holds, `raw` the JSON without the receipt, `at` the
+ * time in ISO 8601. Throws `Refused` when it is no response and no funnel event. Pure.
+ */
+export function understandItem(value: unknown, raw: string, at: string): Incoming {
+  const mended = mend(value, raw);
+  const extras = { hash: hashOf(value), raw, at, mended: mended.places.join(', ') || null };
+  if (typeOf(mended.value) === 'funnel') return funnel(mended.value, extras);
+  return response(mended.value, extras);
+}
+
+type Extras = Pick<RowExtras, 'hash' | 'raw' | 'at' | 'mended'>;
+
+function response(value: unknown, extras: Extras): Incoming {
+  const parsed = surveyResponse.safeParse(value);
+  if (!parsed.success) throw invalid(parsed.error);
+  const { receipt, ...item } = parsed.data;
+  const receiptHash = receipt === undefined ? null : sha256(receipt);
+  const row = responseRow(item, { ...extras, receiptHash, suspect: suspicionOf(item) });
+  return { type: 'response', id: item.id, row, answers: answerRows(item) };
+}
+
+function funnel(value: unknown, extras: Extras): Incoming {
+  const parsed = funnelItem.safeParse(value);
+  if (!parsed.success) throw invalid(parsed.error);
+  const row = funnelRow(parsed.data, { ...extras, receiptHash: null, suspect: null });
+  return { type: 'funnel', id: parsed.data.id, row };
+}
+
+function typeOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
+}
+
+/** SHA-256 of the item's content, from which nobody can try out receipts: it holds all the rest too. */
+function hashOf(value: unknown): string {
+  return sha256(canonicalJson(value));
+}
+
+function invalid(faulty: Faulty): Refused {
+  return new Refused('invalid', problems(faulty));
+}
