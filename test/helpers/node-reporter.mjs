@@ -61,7 +61,7 @@ function textOf(error) {
     expected === undefined && actual === undefined
       ? ''
       : `\nexpected: ${json(expected)}\nactual:   ${json(actual)}`;
-  const told = String(stack ?? cause).replace(/\n +at .*\(?node:internal.*/g, '');
+  const told = String(stack ?? cause).replace(/\n +at .*\(?node:.*/g, '');
   return `${told}${values}`;
 }
 

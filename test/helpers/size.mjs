@@ -1,0 +1,95 @@
+/**
+ * `npm run size`: what a visitor downloads, against what we promise. Brotli at level 11, as a
+ * server that compresses once would send it.
+ */
+import { build } from 'esbuild';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { parseAst } from 'rollup/parseAst';
+
+/**
+ * Measures the built files.
+ * @returns {Promise<{ what: string, budget: number, raw: number, gzip: number, brotli: number }[]>}
+ */
+export async function sizes() {
+  const chunks = readdirSync('dist/chunks')
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => join('dist/chunks', file));
+  const elements = withStaticImports(chunks.find((file) => basename(file).startsWith('elements-')));
+  const later = chunks.filter((file) => !elements.includes(file));
+  return [
+    row('kundresa.js, where nothing shows', 3000, files('dist/kundresa.js')),
+    row('kundresa.js and what it fetches for one NPS', 15_000, files('dist/kundresa.js', ...elements)),
+    row('kundresa/define/nps-survey as a module', 12_000, await bundled('dist/esm/define/nps-survey.js')),
+    row('kundresa.all.js', 22_000, files('dist/kundresa.all.js')),
+    row('kundresa/client', 3500, await bundled('dist/esm/client/index.js')),
+    ...later.map((file) => row(`chunks/${basename(file)}`, 1000, files(file))),
+  ];
+}
+
+/** A file of ES modules and all that it imports without being asked. */
+function withStaticImports(file, found = []) {
+  if (found.includes(file)) return found;
+  found.push(file);
+  for (const { source } of parseAst(readFileSync(file, 'utf8')).body)
+    if (source) withStaticImports(join(dirname(file), source.value), found);
+  return found;
+}
+
+/** What an app's bundler makes of a module of ours: what it fetches at once, without later chunks. */
+async function bundled(entry) {
+  const { metafile, outputFiles } = await build({
+    entryPoints: [entry],
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    conditions: ['production'],
+    write: false,
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const outputs = metafile.outputs;
+  const wanted = new Set();
+  const want = (path) => {
+    if (wanted.has(path)) return;
+    wanted.add(path);
+    for (const { path: next, kind } of outputs[path].imports) if (kind === 'import-statement') want(next);
+  };
+  want(Object.keys(outputs).find((path) => outputs[path].entryPoint === entry));
+  return outputFiles
+    .filter(({ path }) => [...wanted].some((end) => path.endsWith(end)))
+    .map(({ contents }) => contents);
+}
+
+function files(...paths) {
+  return paths.map((path) => readFileSync(path));
+}
+
+/** Files are compressed one by one, as they travel. */
+function row(what, budget, contents) {
+  const sum = (measure) => contents.reduce((total, bytes) => total + measure(bytes), 0);
+  return {
+    what,
+    budget,
+    raw: sum((bytes) => bytes.length),
+    gzip: sum((bytes) => gzipSync(bytes, { level: 9 }).length),
+    brotli: sum(brotli),
+  };
+}
+
+function brotli(bytes) {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const cells = (row) => [row.what, row.raw, row.gzip, row.brotli, row.budget];
+  const table = [['bytes', 'raw', 'gzip', 'brotli', 'budget'], ...(await sizes()).map(cells)];
+  for (const [what, ...numbers] of table)
+    console.log(what.padEnd(46) + numbers.map((number) => String(number).padStart(8)).join(''));
+}

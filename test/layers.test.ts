@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { circle, imports, reachable } from './helpers/module-graph.js';
+import type { Import } from './helpers/module-graph.js';
+
+/** What each layer may import beside itself. A layer is a folder of src; `.` is src itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  journey: [],
+  wire: [],
+  survey: ['wire', 'journey'],
+  locales: ['survey'],
+  client: ['survey', 'wire', 'journey'],
+  moment: ['client', 'survey', 'wire', 'journey'],
+  elements: ['client', 'survey', 'locales', 'wire', 'journey'],
+  define: ['elements', 'moment', 'client', 'survey', 'locales', 'wire', 'journey'],
+  embed: ['define', 'elements', 'moment', 'client', 'survey', 'locales', 'wire', 'journey'],
+  report: ['survey', 'wire', 'journey'],
+  collector: ['report', 'survey', 'locales', 'wire', 'journey'],
+  cli: ['collector', 'report', 'survey', 'wire', 'journey'],
+  board: ['report', 'wire', 'journey'],
+  '.': ['elements', 'client', 'survey', 'wire', 'journey'],
+};
+
+/** Which packages a layer may use. Layers that are not named use none. */
+const mayUse: Readonly<Record<string, RegExp>> = {
+  elements: /^lit(\/|$)/,
+  board: /^lit(\/|$)/,
+  wire: /^zod$/,
+  survey: /^zod$/,
+  embed: /^kundresa:elements$/,
+  collector: /^(node:|hono(\/|$)|@hono\/node-server(\/|$)|kysely$|libsql$|pg$)/,
+  cli: /^(node:|commander$)/,
+};
+
+const browserHalf = ['embed', 'define', 'elements', 'moment', 'client', 'survey', 'locales'];
+const graph = imports();
+const within = graph.filter(({ external }) => !external);
+
+test('imports point one way', () => {
+  const wrong = within.filter(
+    ({ from, to }) => layer(from) !== layer(to) && !mayImport[layer(from)]?.includes(layer(to)),
+  );
+  assert.deepEqual(wrong.map(line), []);
+});
+
+test('every layer is known to this test', () => {
+  const unknown = new Set(graph.map(({ from }) => layer(from)).filter((name) => !(name in mayImport)));
+  assert.deepEqual([...unknown], []);
+});
+
+test('no files need each other in a circle', () => {
+  assert.equal(circle(within.filter(({ typeOnly }) => !typeOnly))?.join(' > '), undefined);
+});
+
+test('each layer uses only its own packages', () => {
+  const wrong = graph.filter(({ from, to, external }) => external && !mayUse[layer(from)]?.test(to));
+  assert.deepEqual(wrong.map(line), []);
+});
+
+test('only schema.ts files import zod', () => {
+  const wrong = graph.filter(
+    ({ from, to }) => to.startsWith('zod') && !/^(wire|survey)\/schema\.ts$/.test(from),
+  );
+  assert.deepEqual(wrong.map(line), []);
+});
+
+test('the browser half takes nothing but types and limits from the wire', () => {
+  const wrong = runtimeImports('wire').filter(({ to }) => to !== 'wire/limits.ts');
+  assert.deepEqual(wrong.map(line), []);
+});
+
+test('names of stages and touchpoints stay out of the browser half', () => {
+  assert.deepEqual(runtimeImports('journey').map(line), []);
+});
+
+test('when to ask knows of the client only its types', () => {
+  const wrong = runtimeImports('client').filter(({ from }) => layer(from) === 'moment');
+  assert.deepEqual(wrong.map(line), []);
+});
+
+test('nothing that a page loads reaches the server half, zod or Node', () => {
+  const entries = [
+    'index.ts',
+    'define/index.ts',
+    'client/index.ts',
+    'survey/index.ts',
+    'embed/loader.ts',
+    'embed/elements.ts',
+    'embed/all.ts',
+    'board/main.ts',
+  ];
+  for (const entry of entries) {
+    const reached = [...reachable(entry, graph)];
+    assert.ok(reached.length > 1, `${entry} imports nothing: is it there?`);
+    assert.deepEqual(
+      reached.filter((file) => /^(collector|cli)\/|^zod|^node:/.test(file)),
+      [],
+      `from ${entry}`,
+    );
+  }
+});
+
+/** What the browser half imports of a layer for run time. */
+function runtimeImports(of: string): Import[] {
+  return within.filter(
+    ({ from, to, typeOnly }) =>
+      !typeOnly && layer(to) === of && layer(from) !== of && browserHalf.includes(layer(from)),
+  );
+}
+
+function layer(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] ?? '') : '.';
+}
+
+function line({ from, to }: Import): string {
+  return `${from} > ${to}`;
+}
