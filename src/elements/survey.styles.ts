@@ -94,8 +94,7 @@ export const surveyStyles = css`
   }
   @keyframes rise {
     from {
-      opacity: 0;
-      translate: 0 12px;
+      translate: 0 24px;
     }
   }
   @container (min-width: 340px) {
