@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ExitPoll } from '../../src/elements/exit-poll.js';
 import { surveyResponse } from '../../src/wire/schema.js';
 import { expectNoViolations } from '../helpers/axe.js';
-import { inside, next, placed, radio, settled, submit, type, until } from '../helpers/survey.js';
+import { inside, next, placed, radio, settled, submit, typeInto, until } from '../helpers/survey.js';
 
 customElements.define('exit-poll', ExitPoll);
 
@@ -85,7 +85,7 @@ describe('exit-poll', () => {
     expect(element.renderRoot.querySelector('input[type=text]')).to.equal(null);
     radio(element, 'other').click();
     await until(() => element.renderRoot.querySelector('input[type=text]') !== null, element);
-    type(element, 'input[type=text]', 'On a boat');
+    typeInto(element, 'input[type=text]', 'On a boat');
     const sent = next(element, 'survey-send');
     submit(element);
     expect((await sent).response?.answers[0]?.other).to.equal('On a boat');
@@ -95,7 +95,7 @@ describe('exit-poll', () => {
     const element = await placed<ExitPoll>(tag());
     radio(element, 'other').click();
     await until(() => element.renderRoot.querySelector('input[type=text]') !== null, element);
-    type(element, 'input[type=text]', 'On a boat');
+    typeInto(element, 'input[type=text]', 'On a boat');
     radio(element, 'friend').click();
     const sent = next(element, 'survey-send');
     submit(element);

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { FeedbackTab } from '../../src/elements/feedback-tab.js';
 import { surveyResponse } from '../../src/wire/schema.js';
 import { expectNoViolations } from '../helpers/axe.js';
-import { inside, next, placed, radio, submit, type, until } from '../helpers/survey.js';
+import { inside, next, placed, radio, submit, typeInto, until } from '../helpers/survey.js';
 
 customElements.define('feedback-tab', FeedbackTab);
 
@@ -46,7 +46,7 @@ describe('feedback-tab', () => {
 
   it('keeps what was typed when the panel is closed and opened again', async () => {
     const element = await opened();
-    type(element, 'textarea', 'Half a thought');
+    typeInto(element, 'textarea', 'Half a thought');
     inside(element, '.close').click();
     await until(() => element.renderRoot.querySelector('.panel') === null, element);
     inside(element, '.tab').click();
@@ -57,7 +57,7 @@ describe('feedback-tab', () => {
   it('sends a message without a contact', async () => {
     const element = await opened();
     radio(element, 'idea').click();
-    type(element, 'textarea', 'A dark mode');
+    typeInto(element, 'textarea', 'A dark mode');
     const sent = next(element, 'survey-send');
     submit(element);
     const response = surveyResponse.parse((await sent).response);
@@ -69,8 +69,8 @@ describe('feedback-tab', () => {
   it('sends a contact with the version of the text that was agreed to', async () => {
     const element = await opened();
     radio(element, 'problem').click();
-    type(element, 'textarea', 'It hangs');
-    type(element, 'input[type=email]', 'anna@example.com');
+    typeInto(element, 'textarea', 'It hangs');
+    typeInto(element, 'input[type=email]', 'anna@example.com');
     inside(element, 'input[type=checkbox]').click();
     const sent = next(element, 'survey-send');
     submit(element);
@@ -82,8 +82,8 @@ describe('feedback-tab', () => {
   it('sends no contact that was not consented to, and says what to do', async () => {
     const element = await opened();
     radio(element, 'problem').click();
-    type(element, 'textarea', 'It hangs');
-    type(element, 'input[type=email]', 'anna@example.com');
+    typeInto(element, 'textarea', 'It hangs');
+    typeInto(element, 'input[type=email]', 'anna@example.com');
     let sent = 0;
     element.addEventListener('survey-send', () => sent++);
     submit(element);
@@ -109,7 +109,7 @@ describe('feedback-tab', () => {
     element.addEventListener('survey-send', ({ response }) => sentIds.push(response?.id));
     for (const message of ['First', 'Second']) {
       radio(element, 'praise').click();
-      type(element, 'textarea', message);
+      typeInto(element, 'textarea', message);
       submit(element);
       await until(() => element.renderRoot.querySelector('.done') !== null, element);
       inside(element, '.close').click();
@@ -146,7 +146,7 @@ describe('feedback-tab is accessible', () => {
       await until(() => element.renderRoot.querySelector('.problem') !== null, element);
       await expectNoViolations(element);
       radio(element, 'idea').click();
-      type(element, 'textarea', 'Text');
+      typeInto(element, 'textarea', 'Text');
       submit(element);
       await until(() => element.renderRoot.querySelector('.done') !== null, element);
       await expectNoViolations(element);

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { NpsSurvey } from '../../src/elements/nps-survey.js';
 import { surveyResponse } from '../../src/wire/schema.js';
 import { expectNoViolations } from '../helpers/axe.js';
-import { inside, next, placed, radio, settled, submit, type, until } from '../helpers/survey.js';
+import { inside, next, placed, radio, settled, submit, typeInto, until } from '../helpers/survey.js';
 
 customElements.define('nps-survey', NpsSurvey);
 
@@ -81,7 +81,7 @@ describe('nps-survey', () => {
   it('sends the why as a higher revision of the same response, then thanks', async () => {
     const element = await answered(4);
     const sent = next(element, 'survey-send');
-    type(element, 'textarea', '  The queue.  ');
+    typeInto(element, 'textarea', '  The queue.  ');
     const complete = next(element, 'survey-complete');
     submit(element);
     const response = surveyResponse.parse((await sent).response);
@@ -126,7 +126,7 @@ describe('nps-survey', () => {
 
   it('goes back to the score without losing the why', async () => {
     const element = await answered(2);
-    type(element, 'textarea', 'Slow');
+    typeInto(element, 'textarea', 'Slow');
     inside(element, '[part~=back]').click();
     await until(() => element.renderRoot.querySelector('legend') !== null, element);
     expect(radio(element, 2).checked).to.equal(true);
@@ -139,7 +139,7 @@ describe('nps-survey', () => {
 
   it('keeps every answer when the visitor changes the language midway', async () => {
     const element = await answered(2);
-    type(element, 'textarea', 'Slow');
+    typeInto(element, 'textarea', 'Slow');
     element.lang = 'sv';
     await until(() => inside(element, '.root').lang === 'sv', element);
     expect(inside(element, 'label').textContent).to.contain('besviken');
@@ -157,7 +157,7 @@ describe('nps-survey', () => {
   });
 
   it('shows its fallback content until its words are there, and not after', async () => {
-    const element = document.createElement('nps-survey') as NpsSurvey;
+    const element = document.createElement('nps-survey');
     element.lang = 'ar';
     element.append('Fallback');
     document.body.append(element);
@@ -175,7 +175,7 @@ describe('nps-survey', () => {
 
   it('posts a response that the page does not take over, and says what became of it', async () => {
     const element = await placed<NpsSurvey>(tag());
-    const delivered = new Promise((resolve) =>
+    const delivered = new Promise<string>((resolve) =>
       element.addEventListener('survey-delivery', ({ delivery }) => {
         if (delivery?.state === 'delivered') resolve(delivery.id);
       }),
@@ -335,7 +335,7 @@ describe('nps-survey is accessible', () => {
         await expectNoViolations(element);
         submit(element);
         await until(() => element.renderRoot.querySelector('textarea') !== null, element);
-        type(element, 'textarea', 'a'.repeat(1900));
+        typeInto(element, 'textarea', 'a'.repeat(1900));
         await element.updateComplete;
         await expectNoViolations(element);
         submit(element);

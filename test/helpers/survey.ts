@@ -48,7 +48,7 @@ export function radio(element: SurveyElement, value: string | number): HTMLInput
 }
 
 /** Types into a field as a visitor does. */
-export function type(element: SurveyElement, selector: string, text: string): void {
+export function typeInto(element: SurveyElement, selector: string, text: string): void {
   const field = inside<HTMLInputElement>(element, selector);
   field.focus();
   field.value = text;
