@@ -184,7 +184,18 @@ function besideThisScript() {
 function copyBoardFiles() {
   return {
     name: 'copy-board-files',
-    writeBundle: () =>
-      cpSync('src/board', 'dist/board', { recursive: true, filter: (file) => !file.endsWith('.ts') }),
+    buildStart() {
+      for (const file of boardFiles()) this.addWatchFile(resolve(file));
+    },
+    writeBundle() {
+      for (const file of boardFiles()) cpSync(file, file.replace('src', 'dist'));
+    },
   };
+}
+
+/** What the board shows that is no module: the page and its style sheet. */
+function boardFiles() {
+  return readdirSync('src/board', { recursive: true })
+    .filter((file) => /\.(html|css|svg)$/.test(file))
+    .map((file) => join('src/board', file));
 }
