@@ -13,6 +13,10 @@ export const limits = {
   label: 200,
   /** Longest page address. */
   url: 2000,
+  /** Longest signed context. */
+  token: 4000,
+  /** Highest revision of a response, and highest version of a survey. */
+  revision: 1_000_000,
   /** Most answers in one response. */
   answers: 100,
   /** Most values in one answer, and most options shown. */

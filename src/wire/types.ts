@@ -4,6 +4,12 @@
  * types only.
  */
 
+/**
+ * A list of words that may grow. An older collector takes a word of a newer page: an answer is never
+ * lost for a word that nobody knew yet.
+ */
+export type Open<Known extends string> = Known | (string & {});
+
 /** How the question reached the customer. */
 export type Channel = 'web' | 'kiosk' | 'email' | 'sms' | 'link' | 'iframe' | 'extension';
 
@@ -41,7 +47,8 @@ export interface ContactValue {
 
 /**
  * The value of one answer: a number for scales, an option's id for a choice, ids for choices and
- * rank, ids by item for a matrix, a string for text and dates, a contact, or yes or no.
+ * rank, ids by item for a matrix, a string for text and dates, a contact, or yes or no. Kinds to
+ * come use one of these shapes.
  */
 export type AnswerValue =
   string | number | boolean | readonly string[] | Readonly<Record<string, string | number>> | ContactValue;
@@ -50,8 +57,11 @@ export type AnswerValue =
 export interface Answer {
   /** Id of the question within its survey. */
   question: string;
-  kind: QuestionKindName;
-  /** What the question measures: `recommend`, `satisfaction`, `ease` … An `nps` without it is no NPS. */
+  kind: Open<QuestionKindName>;
+  /**
+   * What the question measures: `recommend`, `satisfaction`, `ease` … An `nps` that measures
+   * something else than `recommend` is a scale of 0 to 10, and no NPS.
+   */
   measure?: string;
   value: AnswerValue;
   /** What was typed beside the option "other". */
@@ -71,7 +81,7 @@ export interface Order {
 
 /** How those who were asked were chosen, so that a score has its denominator. */
 export interface Sampling {
-  method: 'share' | 'every';
+  method: Open<'share' | 'every'>;
   /** Share of those eligible who were asked, 0 to 1. */
   rate: number;
 }
@@ -93,8 +103,8 @@ export interface Tags {
   stage?: string;
   /** The touchpoint as the page's author wrote it. */
   touchpoint?: string;
-  channel: Channel;
-  placement?: Placement;
+  channel: Open<Channel>;
+  placement?: Open<Placement>;
   /** Language that the survey was shown in, as a BCP 47 tag. */
   locale?: string;
 }
