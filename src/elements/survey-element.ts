@@ -221,7 +221,7 @@ export abstract class SurveyElement extends LitElement {
 
   protected override updated(): void {
     const panel = this.renderRoot.querySelector<HTMLElement>('[popover]');
-    if (panel && !panel.matches(':popover-open')) panel.showPopover?.();
+    if (panel?.showPopover && !panel.matches(':popover-open')) panel.showPopover();
     if (this.#refocus) this.#focusOn();
     if (!this.#open || !this.#words || this.#shown) return;
     this.#shown = true;

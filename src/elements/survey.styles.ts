@@ -94,7 +94,7 @@ export const surveyStyles = css`
   }
   @keyframes rise {
     from {
-      translate: 0 24px;
+      transform: translateY(24px);
     }
   }
   @container (min-width: 340px) {
@@ -118,7 +118,7 @@ export const surveyStyles = css`
     color: var(--on-accent);
     font: inherit;
     font-weight: 600;
-    translate: 0 -50%;
+    transform: translateY(-50%);
     cursor: pointer;
     z-index: 2147483646;
   }
@@ -185,19 +185,22 @@ export const surveyStyles = css`
   }
   .score {
     position: relative;
+    display: block;
+    margin-inline-start: -1px;
+    cursor: pointer;
+  }
+  .score > span {
     display: grid;
     place-items: center;
     min-block-size: 44px;
-    margin-inline-start: -1px;
     border: 1px solid var(--line);
     font-variant-numeric: tabular-nums;
-    cursor: pointer;
   }
-  .score:first-child {
+  .score:first-child > span {
     border-start-start-radius: 6px;
     border-end-start-radius: 6px;
   }
-  .score:last-child {
+  .score:last-child > span {
     border-start-end-radius: 6px;
     border-end-end-radius: 6px;
   }
@@ -325,12 +328,11 @@ export const surveyStyles = css`
     rotate: -45deg;
   }
 
-  .score:hover,
+  .score:hover > span,
   .option:hover {
     border-color: var(--accent);
   }
-  .score:has(:checked),
-  .score:has(:checked):hover {
+  .score input:checked + span {
     background: var(--accent);
     border-color: var(--accent);
     color: var(--on-accent);
@@ -340,14 +342,14 @@ export const surveyStyles = css`
     border-color: var(--accent);
     box-shadow: inset 0 0 0 1px var(--accent);
   }
-  .score:has(:focus-visible),
-  .option:has(:focus-visible),
+  .score input:focus-visible + span,
   :is(button, textarea, input, a):focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
+  }
+  .score:focus-within {
     z-index: 1;
   }
-  .option input:focus-visible,
   [tabindex='-1']:focus {
     outline: none;
   }
@@ -376,7 +378,7 @@ export const surveyStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .score:has(:checked) {
+    .score input:checked + span {
       forced-color-adjust: none;
       background: Highlight;
       border-color: Highlight;

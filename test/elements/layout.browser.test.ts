@@ -174,7 +174,7 @@ onlyIn('chromium', 'emulateMedia', () => {
     radio(element, 4).click();
     await element.updateComplete;
     const looks = (score: number): string =>
-      getComputedStyle(radio(element, score).closest('label') ?? element).backgroundColor;
+      getComputedStyle(radio(element, score).nextElementSibling ?? element).backgroundColor;
     expect(looks(4)).to.not.equal(looks(5));
     await emulateMedia({ forcedColors: 'none' });
   });
