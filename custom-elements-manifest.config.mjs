@@ -3,14 +3,17 @@ export default {
   globs: ['src/elements/**/*.ts', 'src/define/**/*.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [publicAttributesOnly()],
+  plugins: [publicOnly()],
 };
 
-/** The analyzer takes every static property for an attribute, also inner state and what is private. */
-function publicAttributesOnly() {
+/**
+ * The analyzer takes every static property for an attribute, also inner state and what is private,
+ * and every dispatchEvent() for an event of that name; events are what the documentation lists.
+ */
+function publicOnly() {
   const state = new Map();
   return {
-    name: 'public-attributes-only',
+    name: 'public-only',
     analyzePhase({ ts, node }) {
       if (!ts.isClassDeclaration(node) || !node.name) return;
       state.set(node.name.text, stateProperties(ts, node));
@@ -27,6 +30,7 @@ function publicAttributesOnly() {
           ({ name, fieldName }) => !hidden.has(fieldName ?? name),
         );
         declaration.members = declaration.members?.filter(({ name }) => !hidden.has(name));
+        declaration.events = declaration.events?.filter(({ description }) => description);
       }
     },
   };
