@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { build } from 'esbuild';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { startFaultServer } from '../helpers/fault-server.js';
+import type { FaultServer } from '../helpers/fault-server.js';
+import { startBrowser } from '../helpers/pages.js';
+import type { TestBrowser } from '../helpers/pages.js';
+
+let browser: TestBrowser;
+/** The page's own origin, and another one that serves the library as a CDN does. */
+let site: FaultServer;
+let cdn: FaultServer;
+
+before(async () => {
+  [browser, site, cdn] = await Promise.all([startBrowser(), startFaultServer(), startFaultServer()]);
+  for (const server of [site, cdn]) server.folder('/lib/v1/', 'dist');
+  site.on('/host-lit.js', { body: await hostLit(), headers: { 'content-type': 'text/javascript' } });
+});
+
+after(async () => {
+  await browser.close();
+  await Promise.all([site.close(), cdn.close()]);
+});
+
+const survey = `<nps-survey id="survey" stage="use" endpoint="/responses" lang="en">Ask us by mail.</nps-survey>`;
+
+/** Every way of loading a script, as the tag's attributes. */
+const ways = {
+  'a classic script of the same origin': () => `src="${site.origin}/lib/v1/kundresa.js"`,
+  'a classic script of another origin': () => `src="${cdn.origin}/lib/v1/kundresa.js"`,
+  'a deferred script of another origin': () => `defer src="${cdn.origin}/lib/v1/kundresa.js"`,
+  'a script with CORS of another origin': () => `crossorigin src="${cdn.origin}/lib/v1/kundresa.js"`,
+  'a module of another origin': () => `type="module" src="${cdn.origin}/lib/v1/kundresa.js"`,
+  'all in one file': () => `src="${cdn.origin}/lib/v1/kundresa.all.js"`,
+  'all in one file, as a module': () => `type="module" src="${cdn.origin}/lib/v1/kundresa.all.js"`,
+};
+
+for (const [way, attributes] of Object.entries(ways))
+  test(`the survey shows, without a word in the console, when loaded as ${way}`, async () => {
+    const { page, said } = await open(`<script ${attributes()}></script>${survey}`);
+    await asked(page);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+for (const file of ['kundresa.js', 'kundresa.all.js'])
+  test(`${file} adds nothing to the window and to what pages build upon`, async () => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      const owners = { window, Symbol, Document, Element, HTMLElement, ShadowRoot, Array, Object, Promise };
+      const keys = (): string[] =>
+        Object.entries(owners).flatMap(([name, owner]) => [
+          ...Reflect.ownKeys(owner).map((key) => `${name}.${String(key)}`),
+          ...('prototype' in owner
+            ? Reflect.ownKeys(owner.prototype).map((key) => `${name}#${String(key)}`)
+            : []),
+        ]);
+      const known = new Set(keys());
+      document.addEventListener('list-keys', () => {
+        document.title = keys()
+          .filter((key) => !known.has(key))
+          .join();
+      });
+    });
+    site.page('/', `<!doctype html><title>page</title><script src="/lib/v1/${file}"></script>${survey}`);
+    await page.goto(site.origin);
+    await asked(page);
+    // The element's id is a key of the window by HTML's own rule.
+    assert.equal(
+      await page.evaluate(() => (document.dispatchEvent(new Event('list-keys')), document.title)),
+      '',
+    );
+    await page.close();
+  });
+
+const strict = (policies: string): string =>
+  [
+    `default-src 'none'; script-src 'nonce-n'; style-src 'none'; connect-src 'self'`,
+    `require-trusted-types-for 'script'; trusted-types ${policies}`,
+  ].join('; ');
+
+for (const file of ['kundresa.js', 'kundresa.all.js'])
+  test(`${file} works under a strict policy that names it, and violates nothing`, async () => {
+    const { page, said } = await open(
+      `<script nonce="n" src="${cdn.origin}/lib/v1/${file}"></script>${survey}`,
+      strict('kundresa'),
+    );
+    await asked(page);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+for (const [order, first, second] of [
+  ['first', '/lib/v1/kundresa.all.js', '/host-lit.js'],
+  ['last', '/host-lit.js', '/lib/v1/kundresa.all.js'],
+])
+  test(`a host's own Lit and ours both work when ours loads ${order}`, async () => {
+    const scripts = [first, second].map((src) => `<script nonce="n" src="${src}"></script>`).join('');
+    const { page, said } = await open(
+      `${scripts}<host-element></host-element>${survey}`,
+      strict('kundresa lit-html'),
+    );
+    await asked(page);
+    assert.equal(await page.locator('host-element b').textContent(), 'host');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+test('where no policy is allowed, the page keeps what stands in the survey, and no error escapes', async () => {
+  const { page, errors } = await open(
+    `<script nonce="n" src="/lib/v1/kundresa.all.js"></script>${survey}`,
+    strict(`'none'`),
+  );
+  await page.waitForFunction(() => customElements.get('nps-survey') !== undefined);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  assert.equal(await page.getByText('Ask us by mail.').isVisible(), true);
+  assert.deepEqual(errors, []);
+  await page.close();
+});
+
+interface Opened {
+  page: Page;
+  /** What the console said, violations of the content security policy included, and what was thrown. */
+  said: string[];
+  /** What was thrown and not caught. */
+  errors: string[];
+}
+
+async function open(body: string, policy?: string): Promise<Opened> {
+  const page = await browser.newPage();
+  const said: string[] = [];
+  const errors: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => {
+    said.push(error.message);
+    errors.push(error.message);
+  });
+  const html = `<!doctype html><html lang="en"><title>page</title><body>${body}`;
+  site.page('/', html, policy === undefined ? {} : { 'content-security-policy': policy });
+  await page.goto(site.origin);
+  return { page, said, errors };
+}
+
+/** Waits until the survey asks: eleven scores stand there. */
+async function asked(page: Page): Promise<void> {
+  await page.locator('nps-survey input[type=radio]').nth(10).waitFor({ state: 'attached' });
+}
+
+/** A page's own bundle with a Lit that nobody changed. */
+async function hostLit(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { LitElement, html } from 'lit';
+        class HostElement extends LitElement { render() { return html\`<b>host</b>\`; } }
+        customElements.define('host-element', HostElement);`,
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    format: 'iife',
+    conditions: ['production'],
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
