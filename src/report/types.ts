@@ -10,7 +10,10 @@ export interface Tally {
   question: string;
   kind: QuestionKindName | (string & {});
   measure: string | null;
-  /** The value as text: `9`, `friend`. Null for kinds that are not counted by value (text, contact). */
+  /**
+   * The value as text: `9`, `friend`. Null for kinds that are not counted by value (text, contact).
+   * Where one answer has several values (choices, rank), each is counted, and null counts the answers.
+   */
   value: string | null;
   count: number;
 }
@@ -42,7 +45,7 @@ export interface Score {
 }
 
 export interface TouchpointReport {
-  /** Canonical id, or what the author wrote when nothing is known by it. */
+  /** Canonical id, what the author wrote when nothing is known by it, or empty when no touchpoint was named. */
   id: string;
   known: boolean;
   /** The nearest known touchpoint, when `known` is false and there is a near one. */
@@ -66,7 +69,9 @@ export interface LatestResponse {
   id: string;
   receivedAt: string;
   survey: string;
+  /** In a report the canonical id, or as written when nothing is known by it. */
   stage: string | null;
+  /** In a report the canonical id, or as written when nothing is known by it. */
   touchpoint: string | null;
   channel: string;
   locale: string | null;
