@@ -13,6 +13,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import esbuild from 'rollup-plugin-esbuild';
+import { minifyCss } from './test/helpers/minify-css.mjs';
 import { litForScripts } from './test/helpers/lit-for-scripts.mjs';
 
 /** What the loader writes for "the chunk with the elements in it". */
@@ -45,7 +46,7 @@ const literals = () =>
     exclude: serverHalf,
     failOnError: true,
     // Without it `<path/>` in an svg template loses its slash, and what follows nests inside it.
-    options: { minifyOptions: { keepClosingSlash: true } },
+    options: { minifyOptions: { keepClosingSlash: true, minifyCSS: minifyCss } },
   });
 const minified = () =>
   watching || terser({ toplevel: true, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } });
