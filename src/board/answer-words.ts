@@ -11,7 +11,7 @@ export interface AnswerWords {
 
 /** Says an answer. Contact details are not shown: the board hangs on walls. */
 export function answerInWords({ kind, value, other }: Answered, words: Words): AnswerWords {
-  if (kind === 'text') return { text: String(value), quote: true };
+  if (kind === 'text' && typeof value === 'string') return { text: value, quote: true };
   if (kind === 'contact') return said(words.contactLeft);
   if (kind === 'consent') return said(value === true ? words.consentGiven : words.consentRefused);
   const text = valueInWords(kind, value, words);

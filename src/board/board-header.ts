@@ -13,7 +13,7 @@ export interface HeaderOptions {
   state: BoardState;
   /** Milliseconds since 1970. */
   now: number;
-  choose(language: Language): void;
+  choose: (language: Language) => void;
   /** Null when no token is kept. */
   signOut: (() => void) | null;
 }

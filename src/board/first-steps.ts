@@ -8,7 +8,7 @@ export interface FirstStepsOptions {
   address: string;
   /** True just after the snippet was copied; null when that failed. */
   copied: boolean | null;
-  copy(snippet: Element): void;
+  copy: (snippet: Element) => void;
 }
 
 /** What to do while there is no answer: a snippet to paste, and a way to try. */

@@ -40,19 +40,26 @@ function item(response: LatestResponse, options: LatestOptions & { report: Journ
       <bdi>${placeInWords(response, report, words)}</bdi>
       <span class="survey"><bdi>${response.survey}</bdi></span>
     </p>
-    <div class="said">
-      ${said(response, words)}
-      ${response.status === 'partial' ? html`<p class="aside">${words.partial}</p>` : nothing}
-      ${response.suspect === null ? nothing : html`<p class="mark">${words.suspect(words.suspicions[response.suspect] ?? response.suspect)}</p>`}
-    </div>
+    <ul>
+      ${said(response, words)} ${response.status === 'partial' ? remark(words.partial) : nothing}
+      ${response.suspect === null ? nothing : suspect(response.suspect, words)}
+    </ul>
   </li>`;
 }
 
 function said({ answers, locale }: LatestResponse, words: Words): TemplateResult | TemplateResult[] {
-  if (answers.length === 0) return html`<p class="aside">${words.noValues}</p>`;
+  if (answers.length === 0) return remark(words.noValues);
   return answers.map((answer) => {
     const { text, quote } = answerInWords(answer, words);
-    if (!quote) return html`<p class="given"><bdi>${text}</bdi></p>`;
-    return html`<blockquote lang=${locale ?? nothing} dir="auto">${text}</blockquote>`;
+    if (!quote) return html`<li><bdi class="given">${text}</bdi></li>`;
+    return html`<li><blockquote lang=${locale ?? nothing} dir="auto">${text}</blockquote></li>`;
   });
+}
+
+function remark(text: string): TemplateResult {
+  return html`<li class="aside">${text}</li>`;
+}
+
+function suspect(reason: string, words: Words): TemplateResult {
+  return html`<li><span class="mark">${words.suspect(words.suspicions[reason] ?? reason)}</span></li>`;
 }

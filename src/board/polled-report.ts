@@ -1,5 +1,4 @@
-import type { JourneyReport } from '../report/types.js';
-import type { Refusal } from '../wire/types.js';
+import { readReport } from './read-report.js';
 import type { Reading, ReportSource } from './report-source.js';
 
 /** Where the report is, how often to read it, and what reaches outside. */
@@ -18,7 +17,6 @@ export interface PolledReportOptions {
 
 const tokenKey = 'kundresa.board.token';
 const longestWait = 60_000;
-const patience = 15_000;
 
 /** Reads `GET /report` every few seconds while the page is looked at, and only what has changed. */
 export class PolledReport implements ReportSource {
@@ -81,49 +79,21 @@ export class PolledReport implements ReportSource {
   }
 
   async #look(turn: number): Promise<void> {
-    const { reading, etag } = await this.#read();
+    const { reading, etag = this.#etag } = await readReport({
+      ...this.#options,
+      token: this.#token,
+      etag: this.#etag,
+    });
     if (turn !== this.#turn) return;
-    if (etag !== undefined) this.#etag = etag;
+    this.#etag = etag;
     this.#failures = reading.state === 'unreachable' || reading.state === 'closed' ? this.#failures + 1 : 0;
     if (reading.state === 'locked') this.#keep(null);
-    if (reading.state !== 'locked') this.#timer = setTimeout(this.refresh, this.#wait());
+    else this.#timer = setTimeout(this.refresh, this.#wait());
     this.#listener?.(reading);
   }
 
   #wait(): number {
     return Math.min(this.#options.every * 2 ** this.#failures, longestWait);
-  }
-
-  async #read(): Promise<{ reading: Reading; etag?: string | null }> {
-    const response = await this.#request();
-    if (!response) return { reading: { state: 'unreachable', status: null } };
-    const { status, headers } = response;
-    const at = this.#options.now();
-    if (status === 304) return { reading: { state: 'unchanged', at } };
-    if (status === 401 || status === 403) return { reading: await this.#denied(response) };
-    const report = response.ok ? await json(response) : null;
-    if (!isReport(report)) return { reading: { state: 'unreachable', status } };
-    return { reading: { state: 'report', report, at }, etag: headers.get('etag') };
-  }
-
-  async #request(): Promise<Response | null> {
-    const { url, fetch } = this.#options;
-    const headers = new Headers({ accept: 'application/json' });
-    if (this.#etag) headers.set('if-none-match', this.#etag);
-    if (this.#token) headers.set('authorization', `Bearer ${this.#token}`);
-    try {
-      return await fetch(url, { headers, cache: 'no-store', signal: AbortSignal.timeout(patience) });
-    } catch {
-      return null; // No server, no network, or too slow: the reading says so.
-    }
-  }
-
-  async #denied(response: Response): Promise<Reading> {
-    const refusal = (await json(response)) as Partial<Refusal> | null;
-    const detail = refusal?.error?.detail ?? '';
-    if (response.status === 403 && refusal?.error?.code !== 'unauthorized')
-      return { state: 'closed', detail };
-    return { state: 'locked', refused: this.signedIn, detail };
   }
 
   #keep(token: string | null): void {
@@ -142,25 +112,11 @@ function reportAddress(page: string): string {
   return url.href;
 }
 
-/** Null-safe way to the tab's storage: a browser that forbids it throws when it is named. */
+/** The tab's storage: a browser that forbids it throws when it is named. */
 function tabStorage(): Storage | undefined {
   try {
     return globalThis.sessionStorage;
   } catch {
     return undefined; // Without it the token is asked for after each reload, and all else works.
   }
-}
-
-async function json(response: Response): Promise<unknown> {
-  try {
-    return await response.json();
-  } catch {
-    return null; // An error page: the caller treats it as no report.
-  }
-}
-
-/** Enough to tell a report from a proxy's or an app's own page. */
-function isReport(body: unknown): body is JourneyReport {
-  const { stages, untagged, latest } = (body ?? {}) as Partial<JourneyReport>;
-  return [stages, untagged, latest].every(Array.isArray);
 }

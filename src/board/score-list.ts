@@ -43,7 +43,7 @@ function scale(place: number): TemplateResult {
 }
 
 function mostChosen({ counts }: Score, words: Words): TemplateResult {
-  const values = Object.entries(counts).sort(([, a], [, b]) => b - a);
+  const values = Object.entries(counts).toSorted(([, a], [, b]) => b - a);
   if (values.length === 0) return html`<p class="aside">${words.noScore}</p>`;
   return html`<p class="label">${words.mostChosen}</p>
     <ol class="counts">

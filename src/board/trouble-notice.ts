@@ -8,8 +8,8 @@ export interface NoticeOptions {
   state: BoardState;
   /** Milliseconds since 1970. */
   now: number;
-  retry(): void;
-  signIn(token: string): void;
+  retry: () => void;
+  signIn: (token: string) => void;
 }
 
 /** Says why there are no numbers, or why they are old, and what to do about it. */
@@ -44,8 +44,9 @@ function signIn({ refused, detail }: Trouble & { state: 'locked' }, options: Not
   const { words } = options;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const token = new FormData(event.currentTarget as HTMLFormElement).get('token');
-    options.signIn(typeof token === 'string' ? token : '');
+    const token =
+      event.currentTarget instanceof HTMLFormElement && new FormData(event.currentTarget).get('token');
+    if (typeof token === 'string') options.signIn(token);
   };
   return html`<section class="panel" aria-labelledby="trouble">
     <h2 id="trouble">${words.signInTitle}</h2>

@@ -8,17 +8,17 @@ export type Language = 'en' | 'sv';
 export interface Words extends Texts {
   code: Language;
   /** `1284` as `1 284` or `1,284`. */
-  number(value: number): string;
+  number: (value: number) => string;
   /** `4.25` as `4,3`: at most one decimal. */
-  decimal(value: number): string;
+  decimal: (value: number) => string;
   /** `42` as `+42`, with a true minus sign below zero. */
-  signed(value: number): string;
+  signed: (value: number) => string;
   /** `84` as `84 %` or `84%`. */
-  percent(value: number): string;
+  percent: (value: number) => string;
   /** The time of day, with the date when it is not the day of `now`. Milliseconds since 1970. */
-  time(at: number, now: number): string;
+  time: (at: number, now: number) => string;
   /** Milliseconds as `3 minutes ago`. */
-  age(milliseconds: number): string;
+  age: (milliseconds: number) => string;
 }
 
 /** The words of a language. */
