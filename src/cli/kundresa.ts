@@ -1,24 +1,24 @@
 #!/usr/bin/env node
-import { reasonOf } from '../collector/start-error.js';
 
-/** Runs the command line; what cannot be done is one sentence and an exit code. */
+/** Runs the command line. What cannot be done is one sentence and an exit code. */
 async function main(): Promise<void> {
-  const { makeProgram } = await import('./program.js').catch((error: unknown) => {
-    throw missingPackage(error) ?? error;
-  });
+  const { makeProgram } = await import('./program.js');
   await makeProgram().parseAsync();
 }
 
-/** The collector's packages are optional: a browser-only installation has none of them. */
-function missingPackage(error: unknown): Error | undefined {
-  const name = /Cannot find package '([^']+)'/.exec(reasonOf(error))?.[1];
-  if (name === undefined) return undefined;
-  return new Error(`kundresa needs the package "${name}": npm install ${name}.`, { cause: error });
+/** The collector's packages are optional: an installation for pages alone may have none of them. */
+function sentenceOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const missing = /Cannot find package '([^']+)'/.exec(message)?.[1];
+  return missing ? `kundresa needs the package "${missing}": npm install ${missing}` : message;
 }
+
+// Who reads the output may stop reading, as `head` does: that is no failure.
+process.stdout.on('error', () => process.exit(0));
 
 try {
   await main();
 } catch (error) {
-  console.error(reasonOf(error));
+  console.error(sentenceOf(error));
   process.exitCode = 1;
 }

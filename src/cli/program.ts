@@ -1,17 +1,29 @@
 import { Command } from 'commander';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { exportCommand } from './export-command.js';
 import { serveCommand } from './serve-command.js';
 
 /** The command line: `kundresa serve`, `kundresa export`. */
 export function makeProgram(): Command {
   return new Command('kundresa')
-    .description('The collector of Kundresa: keeps what customers answer, and shows the journey.')
+    .description('The collector of Kundresa: keeps what customers answer, and shows their journey.')
     .version(version(), '-V, --version')
-    .addCommand(serveCommand());
+    .showHelpAfterError('Run it with --help to see what there is.')
+    .addCommand(serveCommand())
+    .addCommand(exportCommand());
 }
 
-/** From the package's own file, two folders up both in the sources and as built. */
+/** From the package's own file: two folders up from the sources, three from what is built. */
 function version(): string {
-  const { version: found } = createRequire(import.meta.url)('kundresa/package.json') as { version: string };
-  return found;
+  for (const path of ['../../package.json', '../../../package.json']) {
+    try {
+      const found: { name?: string; version?: string } = JSON.parse(
+        readFileSync(new URL(path, import.meta.url), 'utf8'),
+      );
+      if (found.name === 'kundresa' && found.version) return found.version;
+    } catch {
+      // Not this one.
+    }
+  }
+  return 'unknown';
 }

@@ -1,5 +1,8 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { runCollector, type RunningCollector } from '../collector/index.js';
+import { journeyFrom } from './journey-from.js';
+import { itemsPerMinute, origins, port, webAddress } from './option-values.js';
+import { stopOnSignal } from './stop-on-signal.js';
 
 interface ServeOptions {
   port: number;
@@ -8,6 +11,8 @@ interface ServeOptions {
   site?: string;
   origins: '*' | string[];
   journey?: string;
+  privacyUrl?: string;
+  itemsPerMinute: number;
 }
 
 /** `kundresa serve`: runs the collector until it is told to stop. */
@@ -20,12 +25,12 @@ export function serveCommand(): Command {
         .default(8787)
         .argParser(port),
     )
-    .addOption(new Option('--host <address>', 'address to listen on').env('HOST').default('127.0.0.1'))
     .addOption(
-      new Option('--data <folder>', 'folder of the embedded database')
-        .env('KUNDRESA_DATA')
-        .default('.kundresa'),
+      new Option('--host <address>', 'address to listen on; 0.0.0.0 for all')
+        .env('HOST')
+        .default('127.0.0.1'),
     )
+    .addOption(dataOption())
     .addOption(new Option('--site <folder>', 'folder of pages to serve at /'))
     .addOption(
       new Option('--origins <list>', 'origins whose pages may send answers, with commas between; * for all')
@@ -34,57 +39,62 @@ export function serveCommand(): Command {
         .argParser(origins),
     )
     .addOption(
-      new Option('--journey <file>', 'journey file with own stages and touchpoints').env('KUNDRESA_JOURNEY'),
+      new Option('--journey <file>', 'journey file with stages and touchpoints of your own').env(
+        'KUNDRESA_JOURNEY',
+      ),
     )
+    .addOption(
+      new Option('--privacy-url <address>', 'privacy notice; without it hosted pages ask for no contact')
+        .env('KUNDRESA_PRIVACY_URL')
+        .argParser(webAddress),
+    )
+    .addOption(
+      new Option('--items-per-minute <number>', 'how much one address may send; 0 for no limit')
+        .env('KUNDRESA_ITEMS_PER_MINUTE')
+        .default(600)
+        .argParser(itemsPerMinute),
+    )
+    .addHelpText('after', fromEnvironment)
     .action(serve);
 }
 
-async function serve({ data, origins: allowed, ...options }: ServeOptions): Promise<void> {
+/** Where the embedded database is, for every command that needs it. */
+export function dataOption(): Option {
+  return new Option('--data <folder>', 'folder of the embedded database')
+    .env('KUNDRESA_DATA')
+    .default('.kundresa');
+}
+
+const fromEnvironment = `
+From the environment alone:
+  DATABASE_URL          a PostgreSQL database instead of the embedded one
+  KUNDRESA_TOKEN        what readers of the report and the export must show
+  KUNDRESA_TRUST_PROXY  1 behind a proxy that sets X-Forwarded-For`;
+
+async function serve({ data, journey, ...options }: ServeOptions): Promise<void> {
+  const token = process.env['KUNDRESA_TOKEN'] || undefined;
   const collector = await runCollector({
     ...options,
     dataFolder: data,
-    origins: allowed,
     databaseUrl: process.env['DATABASE_URL'] || undefined,
-    token: process.env['KUNDRESA_TOKEN'] || undefined,
+    token,
     trustProxy: process.env['KUNDRESA_TRUST_PROXY'] === '1',
+    ...(journey === undefined ? {} : { journey: await journeyFrom(journey) }),
   });
   stopOnSignal(collector);
-  announce(collector, options);
+  announce(collector, options.site !== undefined);
+  if (!collector.loopback) console.error(advice(token !== undefined));
 }
 
-function announce({ address }: RunningCollector, { site }: { site?: string }): void {
-  if (site !== undefined) console.log(`demo       ${address}/`);
+function announce({ address }: RunningCollector, demo: boolean): void {
+  if (demo) console.log(`demo       ${address}/`);
   console.log(`board      ${address}/board`);
   console.log(`responses  ${address}/responses`);
 }
 
-function stopOnSignal(collector: RunningCollector): void {
-  let stopping = false;
-  const stop = (): void => {
-    if (stopping) return;
-    stopping = true;
-    void collector.stop().finally(() => process.exit(0));
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
-}
-
-function port(text: string): number {
-  const number = Number(text);
-  if (/^\d+$/.test(text) && number <= 65_535) return number;
-  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
-}
-
-function origins(text: string): '*' | string[] {
-  const list = text
-    .split(',')
-    .map((origin) => origin.trim())
-    .filter(Boolean);
-  return list.includes('*') ? '*' : list.map(originOf);
-}
-
-function originOf(text: string): string {
-  if (text === 'null') return text;
-  if (URL.canParse(text) && new URL(text).origin !== 'null') return new URL(text).origin;
-  throw new InvalidArgumentError(`"${text}" is no origin: write it like https://shop.example.`);
+function advice(hasToken: boolean): string {
+  const reading = hasToken
+    ? 'Reading needs KUNDRESA_TOKEN.'
+    : 'Reading is off, as KUNDRESA_TOKEN is not set.';
+  return `Other machines can reach this collector. ${reading} Put a proxy with TLS in front: see docs/deploy.md.`;
 }

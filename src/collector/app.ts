@@ -1,26 +1,26 @@
 import { Hono } from 'hono';
-import type { JourneyReport } from '../report/types.js';
+import { defaultJourney, type Journey } from '../journey/index.js';
 import { otherMethods, plainRefusals, refuse } from './answer.js';
 import type { CollectorEnv } from './context.js';
 import { cors, type Origins } from './cors.js';
-import { createRateLimit } from './rate-limit.js';
 import { readAccess } from './read-access.js';
 import { Refused } from './refused.js';
 import { board } from './routes/board.js';
 import { exportResponses } from './routes/export.js';
 import { live, ready } from './routes/health.js';
 import { report } from './routes/report.js';
+import { serveHosted } from './routes/hosted.js';
 import { responses } from './routes/responses.js';
 import { securityHeaders } from './security-headers.js';
+import { createSpare } from './spare.js';
 import { reasonOf } from './start-error.js';
 import { serveLibrary, serveSite } from './static-site.js';
-import type { JourneyCounts } from './store/count-journey.js';
 import type { Store } from './store/response-store.js';
 
 export interface CollectorOptions {
   store: Store;
-  /** Makes the report of what was counted. */
-  reportOf(counts: JourneyCounts): JourneyReport;
+  /** The journey that tags are resolved by. Default: the one without own stages and touchpoints. */
+  journey?: Journey;
   /** Pages that may send answers. Default `*`. */
   origins?: Origins;
   /** What readers must show. Without one only the machine itself may read. */
@@ -31,6 +31,8 @@ export interface CollectorOptions {
   trustProxy?: boolean;
   /** Items that one address may send a minute, at least 50; 0 sets no limit. Default 600. */
   itemsPerMinute?: number;
+  /** Address of the privacy notice, for the hosted pages. Without it they ask for no contact. */
+  privacyUrl?: string | undefined;
   /** Folder of the built library, for `/dist/` and `/board`. */
   library?: string | undefined;
   /** Folder of pages to serve at `/`. */
@@ -43,26 +45,27 @@ export interface CollectorOptions {
 /** The collector as a fetch-style app: takes responses, keeps them, and lets those who may read them. */
 export function createCollector({
   store,
-  reportOf,
+  journey = defaultJourney,
   origins = '*',
   token,
   loopback = false,
   trustProxy = false,
   itemsPerMinute = 600,
+  privacyUrl,
   library,
   site,
   stopping = () => false,
   now = () => new Date(),
 }: CollectorOptions): Hono<CollectorEnv> {
   const app = new Hono<CollectorEnv>();
-  const rateLimit = itemsPerMinute > 0 ? createRateLimit({ perMinute: itemsPerMinute }) : undefined;
+  const spare = createSpare({ itemsPerMinute, trustProxy });
   const reader = readAccess({ token, loopback });
 
-  app.use(securityHeaders);
+  app.use(securityHeaders(stopping));
   app.use('/responses', cors(origins));
-  app.post('/responses', responses({ store, rateLimit, trustProxy, now }));
+  app.post('/responses', responses({ store, spare, now }));
   app.all('/responses', otherMethods('POST', 'OPTIONS'));
-  app.get('/report', reader, report({ store, reportOf }));
+  app.get('/report', reader, report({ store, journey, now }));
   app.all('/report', otherMethods('GET', 'HEAD'));
   app.get('/export', reader, exportResponses(store));
   app.all('/export', otherMethods('GET', 'HEAD'));
@@ -70,6 +73,7 @@ export function createCollector({
   app.all('/live', otherMethods('GET', 'HEAD'));
   app.get('/ready', ready({ store, stopping }));
   app.all('/ready', otherMethods('GET', 'HEAD'));
+  serveHosted(app, { store, spare, privacyUrl, now });
   if (library) {
     app.get('/board', board(library));
     app.get('/board/', (context) => context.redirect('../board', 308));

@@ -1,17 +1,51 @@
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
 import { Refused } from './refused.js';
+import { reasonOf } from './start-error.js';
+
+export interface BodyOptions {
+  /** Most bytes of one body, both as it comes and unpacked. */
+  most: number;
+  /** Most bytes of all bodies that are being read at once. Default 64 MiB. */
+  mostAtOnce?: number;
+}
+
+/** Reads the body of a request, unpacked. */
+export type ReadBody = (request: Request) => Promise<Uint8Array>;
 
 /**
- * Reads the body of a request, unpacked, and stops as soon as it is larger than `most` bytes: by
- * what it says of itself, by what comes, and by what comes out of the packing. Throws `too_large`,
- * `unsupported_encoding`, `bad_json`, or `unavailable` when the sender went away.
+ * Makes a reader of bodies that stops as soon as one is too large: by what it says of itself, by
+ * what comes, and by what comes out of the packing. It throws `too_large`, `unsupported_encoding`,
+ * `bad_json`, or `unavailable` when the sender went away or too much is being read at once.
  */
-export async function readBody(request: Request, most: number): Promise<Uint8Array> {
-  const declared = Number(request.headers.get('content-length') ?? 0);
-  if (declared > most) throw tooLarge(most);
-  if (!request.body) return new Uint8Array();
-  const packed = isPacked(request.headers.get('content-encoding'));
-  const stream = packed ? unpacked(request.body, most) : request.body;
-  return collect(stream, { most, packed });
+export function createBodyReader({ most, mostAtOnce = 64 * 1_048_576 }: BodyOptions): ReadBody {
+  let reading = 0;
+
+  async function collect(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    try {
+      // Leaving the loop by a throw cancels the stream: nothing more is read.
+      for await (const chunk of body) {
+        size += chunk.byteLength;
+        reading += chunk.byteLength;
+        if (size > most) throw tooLarge(most);
+        if (reading > mostAtOnce) throw new Refused('unavailable', 'Too much is being sent at once.', 2);
+        chunks.push(chunk);
+      }
+    } finally {
+      reading -= size;
+    }
+    return Buffer.concat(chunks);
+  }
+
+  return async (request) => {
+    const packed = isPacked(request.headers.get('content-encoding'));
+    if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge(most);
+    if (!request.body) return new Uint8Array();
+    const bytes = await collect(request.body).catch(brokenOff);
+    return packed ? unpack(bytes, most) : bytes;
+  };
 }
 
 function isPacked(encoding: string | null): boolean {
@@ -21,42 +55,18 @@ function isPacked(encoding: string | null): boolean {
   throw new Refused('unsupported_encoding', 'Content-Encoding: send the body as it is, or packed as gzip.');
 }
 
-function unpacked(body: ReadableStream<Uint8Array>, most: number): ReadableStream<Uint8Array> {
-  // Node's types and the browser's disagree about the chunks; both are bytes.
-  const unpack: ReadableWritablePair<Uint8Array, Uint8Array> = new DecompressionStream('gzip') as never;
-  return body.pipeThrough(atMost(most)).pipeThrough(unpack);
+function brokenOff(error: unknown): never {
+  if (error instanceof Refused) throw error;
+  throw new Refused('unavailable', 'The body broke off: send it again.', 1);
 }
 
-function atMost(most: number): TransformStream<Uint8Array, Uint8Array> {
-  let size = 0;
-  return new TransformStream({
-    transform(chunk, controller) {
-      size += chunk.byteLength;
-      if (size > most) controller.error(tooLarge(most));
-      else controller.enqueue(chunk);
-    },
-  });
-}
-
-async function collect(
-  stream: ReadableStream<Uint8Array>,
-  { most, packed }: { most: number; packed: boolean },
-): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
+async function unpack(bytes: Uint8Array, most: number): Promise<Uint8Array> {
   try {
-    // Leaving the loop by a throw cancels the stream: nothing more is read or unpacked.
-    for await (const chunk of stream) {
-      size += chunk.byteLength;
-      if (size > most) throw tooLarge(most);
-      chunks.push(chunk);
-    }
+    return await promisify(gunzip)(bytes, { maxOutputLength: most });
   } catch (error) {
-    if (error instanceof Refused) throw error;
-    if (packed) throw new Refused('bad_json', 'The body could not be unpacked: it is no whole gzip.');
-    throw new Refused('unavailable', 'The body broke off: send it again.', 1);
+    if (reasonOf(error).includes('larger than')) throw tooLarge(most);
+    throw new Refused('bad_json', 'The body could not be unpacked: it is no whole gzip.');
   }
-  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
 }
 
 function tooLarge(most: number): Refused {

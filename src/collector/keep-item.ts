@@ -29,6 +29,8 @@ function outcomeOf(item: Incoming, verdict: Verdict): Outcome {
     case 'duplicate':
     case 'superseded':
       return acknowledged(item, verdict);
+    case 'failed':
+      return refused(plainRefusals.unavailable, item);
     case 'erased':
       return refused(erased, item);
     default:

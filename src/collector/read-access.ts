@@ -34,8 +34,11 @@ function withoutToken(context: CollectorContext, token: string): Refused | undef
 
 /** Takes the same time wherever the two differ. */
 function isSame(one: string, other: string): boolean {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(one), digest(other));
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
 }
 
 function fromElsewhere(context: CollectorContext, loopback: boolean): Refused | undefined {

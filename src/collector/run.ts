@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCollector, type CollectorOptions } from './app.js';
-import { reportOf } from './report-of.js';
 import { listen } from './serve.js';
 import { StartError } from './start-error.js';
 import { openDatabase } from './store/database.js';
@@ -10,7 +9,7 @@ import { createStore } from './store/response-store.js';
 
 export interface RunOptions extends Pick<
   CollectorOptions,
-  'origins' | 'token' | 'trustProxy' | 'itemsPerMinute' | 'site'
+  'journey' | 'origins' | 'token' | 'trustProxy' | 'itemsPerMinute' | 'privacyUrl' | 'site'
 > {
   /** Default 8787; 0 takes a free one. */
   port?: number;
@@ -52,7 +51,6 @@ export async function runCollector({
     ...options,
     store,
     loopback,
-    reportOf,
     library: libraryFolder(),
     site,
     stopping: () => stopping,

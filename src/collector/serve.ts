@@ -1,7 +1,6 @@
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type Server } from 'node:http';
 import type { CollectorEnv } from './context.js';
 import { reasonOf, StartError } from './start-error.js';
 
@@ -32,7 +31,8 @@ const idle = 30_000;
 
 /** Serves an app over HTTP. Rejects with a `StartError` when the port cannot be had. */
 export async function listen(app: Hono<CollectorEnv>, { port, host }: ListenOptions): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: bounds }) as Server;
+  const listener = getRequestListener(app.fetch);
+  const server = createServer(bounds, (request, response) => void listener(request, response));
   server.setTimeout(idle);
   server.maxRequestsPerSocket = 1000;
   await bind(server, { port, host });
@@ -60,7 +60,9 @@ function cannotListen(error: Error, { port, host }: ListenOptions): StartError {
 }
 
 function addressOf(server: Server): string {
-  const { address, family, port } = server.address() as AddressInfo;
+  const place = server.address();
+  if (place === null || typeof place === 'string') return String(place);
+  const { address, family, port } = place;
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }
 

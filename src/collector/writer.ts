@@ -5,15 +5,22 @@ export class Busy extends Error {
 
 export interface WriterOptions<Item, Verdict> {
   /** Commits a group and returns a verdict for each item, in order. */
-  commit(group: readonly Item[]): Promise<readonly Verdict[]>;
+  commit: (group: readonly Item[]) => Promise<readonly Verdict[]>;
+  /** About how much memory an item takes, in bytes. */
+  sizeOf: (item: Item) => number;
   /** Most items in one transaction. Default 128. */
   groupSize?: number;
-  /** Most items that may wait. Default 2000: well under a second of work. */
+  /** Most items that may wait. Default 2000: about a second of work. */
   most?: number;
+  /** Most bytes that may wait. Default 32 MiB. */
+  mostBytes?: number;
 }
 
 export interface Writer<Item, Verdict> {
-  /** Resolves after the commit that carries the item. Throws `Busy` when too many wait, or what the commit threw. */
+  /**
+   * Resolves after the commit that carries the item. Rejects with `Busy` when too many wait, or with
+   * what the commit threw.
+   */
   write(item: Item): Promise<Verdict>;
   /** Resolves when nothing waits any more. */
   drained(): Promise<void>;
@@ -21,8 +28,8 @@ export interface Writer<Item, Verdict> {
 
 interface Waiting<Item, Verdict> {
   item: Item;
-  resolve(verdict: Verdict): void;
-  reject(reason: unknown): void;
+  resolve: (verdict: Verdict) => void;
+  reject: (reason: unknown) => void;
 }
 
 /**
@@ -31,27 +38,40 @@ interface Waiting<Item, Verdict> {
  */
 export function createWriter<Item, Verdict>({
   commit,
+  sizeOf,
   groupSize = 128,
   most = 2000,
+  mostBytes = 32 * 1_048_576,
 }: WriterOptions<Item, Verdict>): Writer<Item, Verdict> {
   const waiting: Waiting<Item, Verdict>[] = [];
+  let waitingBytes = 0;
   let running: Promise<void> | undefined;
 
   async function run(): Promise<void> {
     await new Promise(setImmediate);
-    while (waiting.length > 0) await settle(waiting.splice(0, groupSize), commit);
+    while (waiting.length > 0) {
+      const group = waiting.splice(0, groupSize);
+      waitingBytes -= group.reduce((sum, { item }) => sum + sizeOf(item), 0);
+      await settle(group, commit);
+    }
     running = undefined;
   }
 
   return {
     write(item) {
-      if (waiting.length >= most) return Promise.reject(new Busy('too many items wait to be stored'));
+      const size = sizeOf(item);
+      if (waiting.length >= most || waitingBytes + size > mostBytes) {
+        return Promise.reject(new Busy('Too many items wait to be stored.'));
+      }
+      waitingBytes += size;
       return new Promise((resolve, reject) => {
         waiting.push({ item, resolve, reject });
         running ??= run();
       });
     },
-    drained: async () => running,
+    async drained() {
+      await running;
+    },
   };
 }
 
@@ -61,7 +81,11 @@ async function settle<Item, Verdict>(
 ): Promise<void> {
   try {
     const verdicts = await commit(group.map(({ item }) => item));
-    group.forEach(({ resolve }, at) => resolve(verdicts[at] as Verdict));
+    for (const [at, { resolve, reject }] of group.entries()) {
+      const verdict = verdicts[at];
+      if (verdict === undefined) reject(new Error('The commit says nothing of the item.'));
+      else resolve(verdict);
+    }
   } catch (error) {
     for (const { reject } of group) reject(error);
   }

@@ -1,5 +1,6 @@
 import type { CollectorContext } from '../context.js';
 import { exportedLine } from '../exported-line.js';
+import { reasonOf } from '../start-error.js';
 import type { Store } from '../store/response-store.js';
 
 /** Every response as JSON Lines, in the order in which they came, as fast as the reader reads. */
@@ -17,9 +18,15 @@ function linesOf(store: Store): ReadableStream<Uint8Array> {
   return new ReadableStream(
     {
       async pull(controller) {
-        const { done, value } = await pages.next();
-        if (done) controller.close();
-        else controller.enqueue(encoder.encode(value.map(exportedLine).join('')));
+        try {
+          const { done, value } = await pages.next();
+          if (done) controller.close();
+          else controller.enqueue(encoder.encode(value.map(exportedLine).join('')));
+        } catch (error) {
+          console.error(`An export broke off: ${reasonOf(error)}`);
+          // The connection breaks, so that nobody takes half an export for a whole one.
+          controller.error(new Error('The export broke off.'));
+        }
       },
       async cancel() {
         await pages.return?.();

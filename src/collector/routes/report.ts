@@ -1,19 +1,24 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { JourneyReport } from '../../report/types.js';
+import type { Journey } from '../../journey/index.js';
+import { journeyReport } from '../../report/index.js';
 import type { CollectorContext } from '../context.js';
-import type { JourneyCounts } from '../store/count-journey.js';
 import type { Store } from '../store/response-store.js';
 
 export interface ReportOptions {
   store: Store;
-  /** Makes the report of what was counted. */
-  reportOf(counts: JourneyCounts): JourneyReport;
+  /** The journey that tags are resolved by. */
+  journey: Journey;
+  now: () => Date;
 }
 
 /** The journey as JSON, of one site with `?site=`. Its ETag changes with every response. */
-export function report({ store, reportOf }: ReportOptions) {
+export function report({ store, journey, now }: ReportOptions) {
   // Another process may make another report of the same responses: after an upgrade, or beside this one.
   const process = randomUUID();
+  async function reportOn(site: string | undefined): Promise<string> {
+    return JSON.stringify(journeyReport({ ...(await store.counts(site)), journey, now: now() }));
+  }
+
   const made = new Map<string, { etag: string; body: string }>();
 
   return async (context: CollectorContext): Promise<Response> => {
@@ -24,7 +29,7 @@ export function report({ store, reportOf }: ReportOptions) {
     if (matches(context.req.header('if-none-match'), etag)) return context.body(null, 304);
     const key = site ?? '';
     const known = made.get(key);
-    const body = known?.etag === etag ? known.body : JSON.stringify(reportOf(await store.counts(site)));
+    const body = known?.etag === etag ? known.body : await reportOn(site);
     remember(made, key, { etag, body });
     return context.body(body, 200, { 'Content-Type': 'application/json' });
   };

@@ -5,7 +5,7 @@ import type { Database } from './tables.js';
 /** What a journey report is made of. */
 export interface JourneyCounts {
   tallies: Tally[];
-  responses: ResponseCount[];
+  counts: ResponseCount[];
   suspects: number;
   tests: number;
   latest: LatestResponse[];
@@ -17,10 +17,10 @@ const latestMost = 20;
 /** Counts the responses of one site, or of all. Trials and suspects are counted apart. */
 export async function countJourney(db: Database, site?: string): Promise<JourneyCounts> {
   const tallies = await countValues(db, site);
-  const responses = await countResponses(db, site);
+  const counts = await countResponses(db, site);
   const { suspects, tests } = await countSetAside(db, site);
   const latest = await latestResponses(db, site);
-  return { tallies, responses, suspects, tests, latest };
+  return { tallies, counts, suspects, tests, latest };
 }
 
 async function countValues(db: Database, site: string | undefined): Promise<Tally[]> {
@@ -93,7 +93,7 @@ async function latestResponses(db: Database, site: string | undefined): Promise<
 
 /** The answers as the board lists them: never a contact, which is not for everybody who may read. */
 function shown(answers: string): LatestResponse['answers'] {
-  const all = JSON.parse(answers) as Answer[];
+  const all: Answer[] = JSON.parse(answers);
   return all
     .filter(({ kind }) => kind !== 'contact')
     .map(({ question, kind, value, other }) => ({

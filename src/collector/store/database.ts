@@ -14,7 +14,7 @@ export interface OpenDatabase {
   db: Database;
   engine: 'sqlite' | 'postgres';
   /** Closes the connections and lets go of the data folder. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /**

@@ -7,5 +7,6 @@ export type Incoming =
   | { type: 'funnel'; id: string; row: FunnelRow }
   | { type: 'bad'; row: BadRow; refusal: Refusal };
 
-/** What became of an item once it was committed. A `kept` one is bad input in its table. */
-export type Verdict = 'stored' | 'duplicate' | 'superseded' | 'id_reused' | 'erased' | 'kept';
+/** What became of an item once it was committed. `kept` is bad input in its table; `failed` is what
+ * the database does not take. */
+export type Verdict = 'stored' | 'duplicate' | 'superseded' | 'id_reused' | 'erased' | 'kept' | 'failed';

@@ -3,7 +3,7 @@ import type { OpenDatabase } from './database.js';
 import { erase } from './erase.js';
 import { exportPages, type ExportedResponse } from './export-pages.js';
 import type { Incoming, Verdict } from './incoming.js';
-import { keep } from './keep.js';
+import { keepGroup } from './keep-group.js';
 import { changeMarker } from './change-marker.js';
 import { probe } from './probe.js';
 import { countJourney, type JourneyCounts } from './count-journey.js';
@@ -31,7 +31,10 @@ export interface Store {
 
 /** The store of an open database. */
 export function createStore({ db, close }: OpenDatabase): Store {
-  const writer = createWriter<Incoming, Verdict>({ commit: (group) => keep(db, group) });
+  const writer = createWriter<Incoming, Verdict>({
+    commit: (group) => keepGroup(db, group),
+    sizeOf: ({ row }) => row.raw.length * 2,
+  });
   return {
     keep: (item) => writer.write(item),
     counts: (site) => countJourney(db, site),

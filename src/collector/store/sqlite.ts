@@ -1,10 +1,11 @@
-import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import { Kysely, sql, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import type Libsql from 'libsql';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { reasonOf, StartError } from '../start-error.js';
 import { claimFolder } from './data-folder.js';
 import type { OpenDatabase } from './database.js';
-import type { Tables } from './tables.js';
+import type { Database, Tables } from './tables.js';
 
 /** Name of the database within the data folder. */
 export const databaseFile = 'kundresa.db';
@@ -17,20 +18,46 @@ const patience = 2000;
  * disk has it. Throws a `StartError` when the folder cannot be used.
  */
 export async function openSqlite(dataFolder: string): Promise<OpenDatabase> {
+  const Connection = await driver();
+  const release = claimFolder(dataFolder, Connection);
+  try {
+    const connection = connect(Connection, join(dataFolder, databaseFile));
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: prepared(connection) }) });
+    return { db, engine: 'sqlite', close: async () => close(db).finally(release) };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** Opens the embedded database for reading, also while a collector writes to it. */
+export async function openSqliteForReading(dataFolder: string): Promise<OpenDatabase> {
+  const Connection = await driver();
+  const file = join(dataFolder, databaseFile);
+  if (!existsSync(file))
+    throw new StartError(`There is no database in the folder ${dataFolder}: name another with --data.`);
+  const connection = connect(Connection, file);
+  connection.pragma('query_only = on');
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: prepared(connection) }) });
+  return { db, engine: 'sqlite', close: () => db.destroy() };
+}
+
+async function driver(): Promise<typeof Libsql> {
   const { default: Connection } = await import('libsql').catch((error: unknown) => {
     throw new StartError(
       'The embedded database needs the package "libsql": npm install libsql, or set DATABASE_URL to use PostgreSQL.',
       { cause: error },
     );
   });
-  const release = claimFolder(dataFolder, Connection);
+  return Connection;
+}
+
+/** Moves what the log holds into the database file, so that a copy of the file is whole, and closes it. */
+async function close(db: Database): Promise<void> {
   try {
-    const connection = connect(Connection, join(dataFolder, databaseFile));
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: prepared(connection) }) });
-    return { db, engine: 'sqlite', close: async () => db.destroy().finally(release) };
-  } catch (error) {
-    release();
-    throw error;
+    await sql`pragma wal_checkpoint(truncate)`.execute(db);
+  } finally {
+    await db.destroy();
   }
 }
 
@@ -51,13 +78,13 @@ function prepared(connection: Libsql.Database): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>();
   return {
     close: () => connection.close(),
-    prepare(sql) {
+    prepare(query) {
       // A full disk ends the transaction by itself; to roll back once more would hide the reason.
-      if (sql === 'rollback' && !connection.inTransaction) return nothing;
-      const known = statements.get(sql);
+      if (query === 'rollback' && !connection.inTransaction) return nothing;
+      const known = statements.get(query);
       if (known) return known;
-      const statement = statementOf(connection, sql === 'begin' ? 'begin immediate' : sql);
-      if (statements.size < 500) statements.set(sql, statement);
+      const statement = statementOf(connection, query === 'begin' ? 'begin immediate' : query);
+      if (statements.size < 500) statements.set(query, statement);
       return statement;
     },
   };
@@ -70,8 +97,8 @@ const nothing: SqliteStatement = {
   iterate: () => [][Symbol.iterator](),
 };
 
-function statementOf(connection: Libsql.Database, sql: string): SqliteStatement {
-  const statement = connection.prepare(sql);
+function statementOf(connection: Libsql.Database, query: string): SqliteStatement {
+  const statement = connection.prepare(query);
   return {
     reader: statement.reader,
     all: (parameters) => statement.all(parameters),

@@ -1,0 +1,30 @@
+import { html } from 'hono/html';
+import { inLanguage, shownOptions, type ChoiceQuestion, type Option } from '../../../survey/index.js';
+import { describedBy, invalid, notesOf, titleOf, type FieldView, type Html } from './field.js';
+
+/** One of a list as radio buttons, with a field to type in below an option that opens one. */
+export function choiceField(question: ChoiceQuestion, view: FieldView): Html {
+  const options = shownOptions(question, view.seed);
+  return html`<fieldset ${describedBy(question, view)}>
+    <legend>${titleOf(question, view)}</legend>
+    ${notesOf(question, view)}
+    <div class="options">${options.map((option) => optionButton(option, question, view))}</div>
+    ${options.some(({ other }) => other) ? otherField(question, view) : ''}
+  </fieldset>`;
+}
+
+function optionButton(option: Option, { id }: ChoiceQuestion, view: FieldView): Html {
+  const checked = view.given?.value === option.id ? html` checked` : '';
+  const opens = option.other ? html` class="opens"` : '';
+  return html`<label class="option"
+    ><input type="radio" name="${id}" value="${option.id}" ${opens}${checked}${invalid(view)} /><span
+      >${inLanguage(option.label, view.words.lang)}</span
+    ></label
+  >`;
+}
+
+function otherField({ id }: ChoiceQuestion, { words, given }: FieldView): Html {
+  return html`<label class="field other"
+    >${words.poll.tell} <input type="text" name="${id}.other" value="${given?.other ?? ''}"
+  /></label>`;
+}

@@ -1,0 +1,69 @@
+import { html } from 'hono/html';
+import {
+  holds,
+  inLanguage,
+  type Given,
+  type Problem,
+  type Question,
+  type SurveyDefinition,
+  type Words,
+} from '../../../survey/index.js';
+import { questionsOf } from '../filled-form.js';
+
+/** HTML whose values are escaped. */
+export type Html = ReturnType<typeof html>;
+
+/** What a question is shown with. */
+export interface FieldView {
+  readonly definition: SurveyDefinition;
+  readonly words: Words;
+  readonly given: Given | undefined;
+  readonly problem: Problem | undefined;
+  /** Decides the order of shuffled options. */
+  readonly seed: number;
+}
+
+/** A score of each group, to find the wording that fits it. */
+const bands = { detractor: 0, passive: 7, promoter: 10 } as const;
+
+/**
+ * The words of a question. Where they depend on a score on the same page, there is one for each
+ * group, and the style sheet shows the one that fits; until a score is chosen, the one for those in
+ * the middle.
+ */
+export function titleOf(question: Question, { definition, words }: FieldView): Html {
+  const optional = question.required ? '' : html` <span class="optional">(${words.optional})</span>`;
+  const score = questionsOf(definition).find(({ kind }) => kind === 'nps');
+  if (!question.wordings || !score) {
+    return html`<span class="title">${inLanguage(question.title, words.lang)}</span>${optional}`;
+  }
+  const titles = Object.entries(bands).map(([band, value]) => {
+    const fits = question.wordings?.find((one) => holds(one.if, { answers: { [score.id]: { value } } }));
+    return html`<span class="title if-${band}"
+      >${inLanguage(fits?.title ?? question.title, words.lang)}</span
+    >`;
+  });
+  return html`${titles}${optional}`;
+}
+
+/** Help below the title and what is wrong with the answer. */
+export function notesOf(question: Question, { words, problem }: FieldView): Html {
+  const hint = question.hint === undefined ? '' : inLanguage(question.hint, words.lang);
+  return html`${hint ? html`<p class="hint" id="${question.id}-hint">${hint}</p>` : ''}${
+    problem ? html`<p class="problem" id="${question.id}-problem">${words.problems[problem]}</p>` : ''
+  }`;
+}
+
+/** Names the notes that there are. */
+export function describedBy(question: Question, { problem }: FieldView): Html | '' {
+  const ids = [
+    ...(question.hint === undefined ? [] : [`${question.id}-hint`]),
+    ...(problem ? [`${question.id}-problem`] : []),
+  ];
+  return ids.length > 0 ? html` aria-describedby="${ids.join(' ')}"` : '';
+}
+
+/** Says that an answer is wrong, and begins there. */
+export function invalid({ problem }: FieldView): Html | '' {
+  return problem ? html` aria-invalid="true"` : '';
+}

@@ -1,0 +1,27 @@
+import { html } from 'hono/html';
+import { inLanguage, type NpsQuestion } from '../../../survey/index.js';
+import { describedBy, invalid, notesOf, titleOf, type FieldView, type Html } from './field.js';
+
+const scores = Array.from({ length: 11 }, (_, score) => score);
+
+/** 0 to 10 as radio buttons, both ends named. */
+export function npsField(question: NpsQuestion, view: FieldView): Html {
+  const { words } = view;
+  const low = inLanguage(question.low ?? words.nps.low, words.lang);
+  const high = inLanguage(question.high ?? words.nps.high, words.lang);
+  return html`<fieldset class="nps" ${describedBy(question, view)}>
+    <legend>${titleOf(question, view)}</legend>
+    ${notesOf(question, view)}
+    <div class="scale">${scores.map((score) => scoreButton(score, question, view))}</div>
+    <p class="ends"><span>0 – ${low}</span><span>10 – ${high}</span></p>
+  </fieldset>`;
+}
+
+function scoreButton(score: number, { id }: NpsQuestion, view: FieldView): Html {
+  const checked = view.given?.value === score ? html` checked` : '';
+  return html`<label class="score"
+    ><input type="radio" name="${id}" value="${score}" ${checked}${invalid(view)} /><span
+      >${score}</span
+    ></label
+  >`;
+}

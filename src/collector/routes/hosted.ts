@@ -1,0 +1,126 @@
+import type { Hono } from 'hono';
+import { otherMethods } from '../answer.js';
+import { createBodyReader } from '../body.js';
+import type { CollectorContext, CollectorEnv } from '../context.js';
+import { emptyForm, linkOf, responseOf, sentForm, type FilledForm } from '../hosted/filled-form.js';
+import { wordsFor } from '../hosted/language.js';
+import { readLink, type Link } from '../hosted/link.js';
+import { formPage, noSurveyPage, thanksPage } from '../hosted/page.js';
+import { style } from '../hosted/style.js';
+import { surveyNamed, surveyNames } from '../hosted/surveys.js';
+import { itemMost, understand } from '../ingest.js';
+import { keepItem, type Outcome } from '../keep-item.js';
+import { Refused, refusalStatus } from '../refused.js';
+import type { Spare } from '../spare.js';
+import type { Store } from '../store/response-store.js';
+
+export interface HostedOptions {
+  store: Store;
+  spare: Spare;
+  /** Address of the privacy notice. Without it no contact is asked for. */
+  privacyUrl: string | undefined;
+  now: () => Date;
+}
+
+/** Nothing runs, nothing is loaded but the style sheet, and any page may frame it, as some shops only can. */
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  'img-src data:',
+  "form-action 'self'",
+  "base-uri 'none'",
+  'frame-ancestors *',
+].join('; ');
+
+/** Surveys as plain pages below `/s/`, for links, mails and printed codes. Only sending one records anything. */
+export function serveHosted(app: Hono<CollectorEnv>, options: HostedOptions): void {
+  app.use('/s/*', async (context, next) => {
+    context.header('Content-Security-Policy', policy);
+    context.header('X-Robots-Tag', 'noindex');
+    await next();
+  });
+  app.get('/s/hosted.css', (context) =>
+    context.body(style, 200, {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': 'public, max-age=300',
+    }),
+  );
+  app.get('/s/:survey', show(options));
+  app.post('/s/:survey', take(options));
+  app.all('/s/:survey', otherMethods('GET', 'HEAD', 'POST'));
+  app.get('/s/:survey/thanks', thank(options));
+  app.all('/s/:survey/thanks', otherMethods('GET', 'HEAD'));
+}
+
+function show({ privacyUrl, now }: HostedOptions) {
+  return (context: CollectorContext): Response | Promise<Response> => {
+    const query = new URL(context.req.url).searchParams;
+    const base = baseOf(context, readLink(query), privacyUrl);
+    if (!base.definition) return context.html(noSurveyPage(base.words, surveyNames), 404);
+    const form = emptyForm({ ...base, definition: base.definition }, query, now());
+    return context.html(formPage(form, nameOf(context)));
+  };
+}
+
+function take({ store, spare, privacyUrl, now }: HostedOptions) {
+  const readBody = createBodyReader({ most: itemMost });
+
+  return async (context: CollectorContext): Promise<Response> => {
+    const fields = new URLSearchParams(Buffer.from(await readBody(context.req.raw)).toString());
+    const base = baseOf(context, linkOf(fields), privacyUrl);
+    if (!base.definition) return context.html(noSurveyPage(base.words, surveyNames), 404);
+    const form = sentForm({ ...base, definition: base.definition }, fields, now());
+    if (form.problems.size > 0) return context.html(formPage(form, nameOf(context)), 422);
+    const { status } = await keepForm(form, { context, store, spare, now: now() });
+    if (status === 200 || status === 201) return thanked(context, form);
+    const failure = status === refusalStatus.invalid ? 'rejected' : 'failed';
+    return context.html(formPage(form, nameOf(context), failure), status);
+  };
+}
+
+function thank({ privacyUrl }: HostedOptions) {
+  return (context: CollectorContext): Response | Promise<Response> => {
+    const link = readLink(new URL(context.req.url).searchParams);
+    const { words, definition } = baseOf(context, link, privacyUrl);
+    if (!definition) return context.html(noSurveyPage(words, surveyNames), 404);
+    return context.html(thanksPage(definition, words));
+  };
+}
+
+function baseOf(context: CollectorContext, link: Link, privacyUrl: string | undefined) {
+  const words = wordsFor(link.lang, context.req.header('accept-language'));
+  return { words, link, definition: surveyNamed(nameOf(context), { words, link, privacyUrl }) };
+}
+
+function nameOf(context: CollectorContext): string {
+  return context.req.param('survey') ?? '';
+}
+
+interface Keeping {
+  context: CollectorContext;
+  store: Store;
+  spare: Spare;
+  now: Date;
+}
+
+/** The form goes the way of every other response. */
+async function keepForm(
+  form: FilledForm,
+  { context, store, spare, now }: Keeping,
+): Promise<Pick<Outcome, 'status'>> {
+  const body = Buffer.from(JSON.stringify(responseOf(form, now)));
+  try {
+    spare(context, 1);
+    const [item] = understand(body, now).items;
+    return item ? await keepItem(store, item) : { status: refusalStatus.unavailable };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    context.header('Retry-After', String(error.retryAfter ?? 5));
+    return { status: refusalStatus[error.code] };
+  }
+}
+
+/** Leads to a page of its own, so that loading it again sends nothing again. */
+function thanked(context: CollectorContext, { words }: FilledForm): Response {
+  return context.redirect(`${nameOf(context)}/thanks?lang=${words.lang}`, 303);
+}
