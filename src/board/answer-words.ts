@@ -3,28 +3,25 @@ import type { Words } from './words.js';
 
 type Answered = LatestResponse['answers'][number];
 
-/** One answer as the board says it. `quote` is what a customer wrote and must be shown as plain text. */
+/** One answer as the board says it: a value, what a customer wrote, or a note about what is not shown. */
 export interface AnswerWords {
+  as: 'value' | 'quote' | 'note';
   text: string;
-  quote: boolean;
 }
 
 /** Says an answer. Contact details are not shown: the board hangs on walls. */
 export function answerInWords({ kind, value, other }: Answered, words: Words): AnswerWords {
-  if (kind === 'text' && typeof value === 'string') return { text: value, quote: true };
-  if (kind === 'contact') return said(words.contactLeft);
-  if (kind === 'consent') return said(value === true ? words.consentGiven : words.consentRefused);
+  if (kind === 'text' && typeof value === 'string') return { as: 'quote', text: value };
+  if (kind === 'contact') return { as: 'note', text: words.contactLeft };
+  if (kind === 'consent')
+    return { as: 'note', text: value === true ? words.consentGiven : words.consentRefused };
   const text = valueInWords(kind, value, words);
-  return said(other ? `${text}: ${other}` : text);
+  return { as: 'value', text: other ? `${text}: ${other}` : text };
 }
 
 /** Says a value that was chosen: its known name, else the id in readable form. */
 export function choiceInWords(id: string, words: Words): string {
   return Object.hasOwn(words.values, id) ? (words.values[id] ?? id) : id.replace(/[_-]+/g, ' ');
-}
-
-function said(text: string): AnswerWords {
-  return { text, quote: false };
 }
 
 function valueInWords(kind: string, value: Answered['value'], words: Words): string {

@@ -50,8 +50,9 @@ function item(response: LatestResponse, options: LatestOptions & { report: Journ
 function said({ answers, locale }: LatestResponse, words: Words): TemplateResult | TemplateResult[] {
   if (answers.length === 0) return remark(words.noValues);
   return answers.map((answer) => {
-    const { text, quote } = answerInWords(answer, words);
-    if (!quote) return html`<li><bdi class="given">${text}</bdi></li>`;
+    const { text, as } = answerInWords(answer, words);
+    if (as === 'note') return remark(text);
+    if (as === 'value') return html`<li><bdi class="given">${text}</bdi></li>`;
     return html`<li><blockquote lang=${locale ?? nothing} dir="auto">${text}</blockquote></li>`;
   });
 }

@@ -42,8 +42,8 @@ describe('an answer in words', () => {
   it('marks what a customer wrote as a quotation and changes nothing in it', () => {
     const value = '<b>snabbt_och-bra</b>';
     assert.deepEqual(answerInWords({ question: 'why', kind: 'text', value }, wordsIn('sv')), {
+      as: 'quote',
       text: value,
-      quote: true,
     });
   });
 
