@@ -1,0 +1,3 @@
+import './nps-survey.js';
+import './exit-poll.js';
+import './feedback-tab.js';

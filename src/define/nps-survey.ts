@@ -1,0 +1,10 @@
+import { NpsSurvey } from '../elements/nps-survey.js';
+import { define } from './define.js';
+
+define('nps-survey', NpsSurvey);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nps-survey': NpsSurvey;
+  }
+}

@@ -1,0 +1,34 @@
+import { fromPage } from '../moment/from-page.js';
+import { surveyOfTag, tags } from '../moment/tags.js';
+import type { Collector } from './collector-of.js';
+import type { Options } from './options.js';
+import { warnOnce } from './warn-once.js';
+
+/** Matches the elements themselves. */
+export const elements = tags.join();
+
+/**
+ * Makes the element that a snippet asks for, with everything that it and the page say as attributes.
+ * Undefined, with a warning, when there is no such survey. A tab is what feedback looks like; any
+ * other survey asked for as a tab is a panel.
+ *
+ * @param base of the collector that the snippet itself leads to.
+ */
+export function elementFor(options: Options, collector: Collector, base?: string): HTMLElement | undefined {
+  const said = new Map([...collector.defaults, ...options]);
+  const survey = said.get('survey');
+  const tag = tags.find((each) => surveyOfTag(each) === survey);
+  if (!tag) {
+    warnOnce(`there is no survey “${survey}”, only ${tags.map(surveyOfTag).join(', ')}.`);
+    return undefined;
+  }
+  const endpoint = said.get('endpoint') || collector.endpoint(base);
+  if (endpoint) said.set('endpoint', endpoint);
+  if (said.get('placement') === 'tab') said.set('placement', tag === 'feedback-tab' ? 'tab' : 'panel');
+
+  const element = fromPage('createElement').call(document, tag);
+  for (const [name, value] of said) {
+    if (!/^(survey|base)$/.test(name) && value !== 'false') element.setAttribute(name, value);
+  }
+  return element;
+}

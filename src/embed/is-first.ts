@@ -1,0 +1,13 @@
+import { fromPage, onPage } from '../moment/from-page.js';
+
+const call = 'kundresa-start';
+
+/**
+ * Whether no other copy of the loader is at work on this page. If so this one is from now on, and
+ * says so to every copy that asks. An event, as a global would be the page's to trip over.
+ */
+export function isFirst(): boolean {
+  const first = fromPage('dispatchEvent').call(document, new Event(call, { cancelable: true }));
+  if (first) onPage(call, (event) => event.preventDefault());
+  return first;
+}

@@ -1,0 +1,42 @@
+import { isAsking, type Asking } from './asking.js';
+import { onPage } from './from-page.js';
+import { mark } from './marks.js';
+import { schedule } from './schedule.js';
+
+/** What the events of an element carry, as far as it matters here. */
+interface AskingEvent extends Event {
+  readonly signal?: AbortSignal;
+}
+
+let joined = false;
+
+/**
+ * Joins elements and moment: from now on every element that comes onto the page shows when its
+ * moment has come, and what becomes of it is remembered. Once is enough: a second call does
+ * nothing, nor does a call where there is no page.
+ *
+ * Who decides about an element claims it by `preventDefault()` on its `survey-connect`, so that two
+ * copies of the library never both decide. What becomes of it, every copy remembers.
+ */
+export function join(): void {
+  if (joined || typeof document === 'undefined') return;
+  joined = true;
+  hear('survey-connect', (element, event) => {
+    if (!event.signal) return;
+    event.preventDefault();
+    void schedule(element, event.signal);
+  });
+  // A score that was sent is an answer, also when the visitor leaves before the question why.
+  for (const type of ['survey-delivery', 'survey-complete'])
+    hear(type, (element) => mark(element, 'answered'));
+  hear('survey-dismiss', (element) => mark(element, 'dismissed'));
+}
+
+/** Hears an event of any element, unless somebody has claimed or prevented it. */
+function hear(type: string, listener: (element: Asking, event: AskingEvent) => void): void {
+  onPage(type, (event) => {
+    // The target is hidden behind the host of a shadow root that the element stands in.
+    const [element] = event.composedPath();
+    if (!event.defaultPrevented && isAsking(element)) listener(element, event);
+  });
+}

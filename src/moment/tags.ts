@@ -1,0 +1,7 @@
+/** The tags that ask, each named for its survey: `nps-survey` asks `nps`, `feedback-tab` asks `feedback`. */
+export const tags = ['nps-survey', 'exit-poll', 'feedback-tab'] as const;
+
+/** The ready-made survey that a tag is named for. */
+export function surveyOfTag(tag: string): string {
+  return tag.replace(/-(survey|tab)$/, '');
+}
