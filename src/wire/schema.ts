@@ -71,10 +71,10 @@ export const contactValue = z
   )
   .meta({ id: 'ContactValue' });
 
-/** A value of a kind of question that nobody here knows: any of the shapes there are. */
+/** A value of a kind of question that nobody here knows: any of the shapes there are, kept whole. */
 export const answerValue = z
   .union(
-    [text, z.number(), z.boolean(), optionIds, rows, contactValue],
+    [text, z.number(), z.boolean(), optionIds, rows],
     plainly(
       `a text of at most ${limits.text} characters, a number, true or false, a list of ids, or an object of ids or numbers`,
     ),

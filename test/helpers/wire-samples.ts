@@ -218,6 +218,7 @@ function badValues(): readonly BadSample[] {
     ['contact', 'kim@example.com', 'must be an object, but is "kim@example.com".'],
     ['consent', 'yes', 'must be true or false, but is "yes".'],
     ['face_scan', [{}], 'must be a text of at most 2000 characters, a number'],
+    ['face_scan', { left: {} }, 'must be a text of at most 2000 characters, a number'],
   ];
   return values.map(([kind, value, problem]) => ({
     what: `${JSON.stringify(value)?.slice(0, 20) ?? 'nothing'} as ${kind}`,

@@ -47,7 +47,7 @@ test('the schemas make what the types say, which the compiler checks', () => {
     wireItem: Same<Made<typeof wireItem>, Flat<WireItem>>;
     batch: Same<Made<typeof batch>, Flat<Batch>>;
     answer: Same<Made<typeof answer>, Flat<Answer>>;
-    answerValue: Same<z.infer<typeof answerValue>, AnswerValue>;
+    answerValue: Same<z.infer<typeof answerValue> | ContactValue, AnswerValue>;
     contactValue: Same<Made<typeof contactValue>, Flat<ContactValue>>;
     acknowledgement: Same<Made<typeof acknowledgement>, Flat<Acknowledgement>>;
     refusal: Same<Made<typeof refusal>, Flat<Refusal>>;

@@ -1,0 +1,71 @@
+import type { JsonSchema } from './json-schema.js';
+
+const page: JsonSchema = { 'text/html': { schema: { type: 'string' } } };
+
+const survey: JsonSchema = {
+  name: 'survey',
+  in: 'path',
+  required: true,
+  description: 'nps, exit-poll, feedback, or another survey that the collector knows.',
+  schema: { type: 'string' },
+};
+
+const inQuery: Readonly<Record<string, string>> = {
+  stage: 'Stage that the answer is about.',
+  touchpoint: 'Touchpoint that the answer is about.',
+  site: 'Site that the answer belongs to.',
+  lang: 'Language of the page. Default: what the browser prefers.',
+  brand: 'Name that the questions use.',
+  question: 'Another wording of the first question.',
+  'order-id': 'Order that the answer is about.',
+  'order-value': 'Its value, as a decimal number.',
+  currency: 'Its currency, in ISO 4217.',
+  test: 'Anything but false marks a trial, which is never counted.',
+};
+
+/** `/s/{survey}`: a survey as a page that works without scripts. */
+export const hostedPaths: JsonSchema = {
+  '/s/{survey}': {
+    parameters: [survey],
+    get: {
+      operationId: 'getSurvey',
+      tags: ['hosted'],
+      summary: 'A survey as a plain page',
+      description:
+        'Records nothing: a link that is followed, also by a robot, is no answer. A question’s id in the query chooses an answer beforehand, as in ?score=9; the visitor still has to send it.',
+      security: [],
+      parameters: Object.entries(inQuery).map(([name, description]) => ({
+        name,
+        in: 'query',
+        description,
+        schema: { type: 'string' },
+      })),
+      responses: {
+        200: { description: 'The form.', content: page },
+        404: { description: 'There is no such survey.', content: page },
+      },
+    },
+    post: {
+      operationId: 'postSurvey',
+      tags: ['hosted'],
+      summary: 'Takes the form of that page',
+      description:
+        'The form becomes a response like every other; sending it twice is one response. The names of its fields belong to the page and may change: programs post to /responses.',
+      security: [],
+      requestBody: {
+        required: true,
+        content: { 'application/x-www-form-urlencoded': { schema: { type: 'object' } } },
+      },
+      responses: {
+        303: { description: 'It is kept. Leads to a page that says thank you.' },
+        404: { description: 'There is no such survey.', content: page },
+        422: {
+          description: 'Something is missing or wrong. The form again, filled in, says what.',
+          content: page,
+        },
+        429: { description: 'Too much from one place. The form again, filled in.', content: page },
+        503: { description: 'It cannot be kept at the moment. The form again, filled in.', content: page },
+      },
+    },
+  },
+};
