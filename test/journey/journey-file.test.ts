@@ -47,13 +47,19 @@ test('an added touchpoint belongs to an added stage and carries its weight', () 
 });
 
 test('a changed stage keeps what the file does not say, and its old name still resolves', () => {
-  const journey = journeyOf({ stages: [{ id: 'purchase', names: { sv: 'Inköp', da: 'Indkøb' } }] });
-  const purchase = journey.stages.find(({ id }) => id === 'purchase');
-  assert.deepEqual(purchase?.names, { en: 'Purchase', sv: 'Inköp', da: 'Indkøb' });
-  assert.equal(purchase?.phase, 'during');
-  assert.equal(resolveStage(journey, 'kop').id, 'purchase');
-  assert.equal(resolveStage(journey, 'inkop').id, 'purchase');
-  assert.equal(resolveStage(journey, 'konvertering').id, 'purchase');
+  const journey = journeyOf({ stages: [{ id: 'loyalty', names: { sv: 'Trohet', da: 'Loyalitet' } }] });
+  const loyalty = journey.stages.find(({ id }) => id === 'loyalty');
+  assert.deepEqual(loyalty?.names, { en: 'Loyalty', sv: 'Trohet', da: 'Loyalitet' });
+  assert.equal(loyalty?.phase, 'after');
+  for (const written of ['trohet', 'lojalitet', 'identitet', 'återköp']) {
+    assert.equal(resolveStage(journey, written).id, 'loyalty');
+  }
+});
+
+test('a renamed touchpoint still resolves by its old name', () => {
+  const journey = journeyOf({ touchpoints: [{ id: 'checkout', names: { sv: 'Betalning' } }] });
+  assert.equal(resolveTouchpoint(journey, 'betalning').id, 'checkout');
+  assert.equal(resolveTouchpoint(journey, 'Kassa').id, 'checkout');
 });
 
 test('a changed touchpoint moves to another stage', () => {

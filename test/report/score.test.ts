@@ -26,6 +26,7 @@ const units: [
   value: number | null,
 ][] = [
   ['an NPS question that does not say what it measures', { measure: null }, { 9: 1, 0: 1 }, 'nps', 0],
+  ['an NPS question whose measure is empty', { measure: '' }, { 9: 1, 0: 1 }, 'nps', 0],
   ['a scale of 0 to 10 that measures something else', { measure: 'ease' }, { 10: 1, 5: 1 }, 'mean', 7.5],
   ['satisfaction', { kind: 'csat' }, { 5: 2, 4: 1, 3: 4, 1: 1 }, 'top2', 38],
   ['satisfaction by four faces', { kind: 'csat4' }, { 4: 1, 3: 1, 2: 1 }, 'top2', 67],
