@@ -1,10 +1,12 @@
 import type { PropertyDeclarations } from 'lit';
+import { loadMoreWords } from '../locales/more/load-more-words.js';
+import { present } from '../survey/present.js';
 import { exitPoll, pinning } from '../survey/ready/exit-poll.js';
 import type { Option, SurveyDefinition } from '../survey/types.js';
-import type { Words } from '../survey/words.js';
-import type { Order } from '../wire/types.js';
 import { choice } from './kinds/choice.js';
+import { fieldStyles } from './field.styles.js';
 import { SurveyElement } from './survey-element.js';
+import { surveyStyles } from './survey.styles.js';
 
 /**
  * One choice at the end of a visit or a purchase. Its options are `<option value="id">Label</option>`
@@ -15,6 +17,8 @@ import { SurveyElement } from './survey-element.js';
  * @slot - `<option>` children, and what is shown until the element works.
  */
 export class ExitPoll extends SurveyElement {
+  static override styles = [surveyStyles, fieldStyles];
+
   static override properties: PropertyDeclarations = {
     question: {},
     orderId: { attribute: 'order-id' },
@@ -32,6 +36,7 @@ export class ExitPoll extends SurveyElement {
   declare currency: string | undefined;
 
   override readonly kinds = { choice };
+  override readonly moreWords = loadMoreWords;
   #options: MutationObserver | undefined;
 
   override connectedCallback(): void {
@@ -46,20 +51,13 @@ export class ExitPoll extends SurveyElement {
     this.#options?.disconnect();
   }
 
-  override definition(words: Words): SurveyDefinition {
-    const { brand, question } = this;
-    return exitPoll(words, { brand, question, options: optionsIn(this) });
+  override definition(): SurveyDefinition {
+    return exitPoll({ question: this.question, options: optionsIn(this) });
   }
 
-  protected override tags(): ReturnType<SurveyElement['tags']> {
-    const order = this.#order();
-    return { ...super.tags(), ...(order ? { order } : {}) };
-  }
-
-  #order(): Order | undefined {
-    const { orderId, orderValue, currency } = this;
-    if (!orderId) return undefined;
-    return { id: orderId, ...(orderValue ? { value: orderValue } : {}), ...(currency ? { currency } : {}) };
+  override tags(): ReturnType<SurveyElement['tags']> {
+    const { orderId: id, orderValue: value, currency } = this;
+    return { ...super.tags(), ...(id ? { order: { id, ...present({ value, currency }) } } : {}) };
   }
 }
 

@@ -1,11 +1,15 @@
 import { html, nothing } from 'lit';
-import { feedbackSurvey } from '../survey/ready/feedback.js';
+import { loadMoreWords } from '../locales/more/load-more-words.js';
+import { feedbackSurvey, feedbackTab } from '../survey/ready/feedback.js';
 import type { SurveyDefinition } from '../survey/types.js';
-import type { Words } from '../survey/words.js';
+import { inLanguage } from '../survey/text.js';
 import { choice } from './kinds/choice.js';
 import { contact } from './kinds/contact.js';
 import { text } from './kinds/text.js';
+import { fieldStyles } from './field.styles.js';
 import { SurveyElement } from './survey-element.js';
+import { surveyStyles } from './survey.styles.js';
+import { tabStyles } from './tab.styles.js';
 
 /**
  * A tab at the edge of the page that opens a panel for an idea, a problem or praise. Opening it moves
@@ -15,7 +19,10 @@ import { SurveyElement } from './survey-element.js';
  * @csspart tab - The tab itself.
  */
 export class FeedbackTab extends SurveyElement {
+  static override styles = [surveyStyles, fieldStyles, tabStyles];
+
   override readonly kinds = { choice, text, contact };
+  override readonly moreWords = loadMoreWords;
   #panelOpen = false;
 
   constructor() {
@@ -23,8 +30,8 @@ export class FeedbackTab extends SurveyElement {
     this.placement = 'tab';
   }
 
-  override definition(words: Words): SurveyDefinition {
-    return feedbackSurvey(words, { privacyUrl: this.privacyUrl });
+  override definition(): SurveyDefinition {
+    return feedbackSurvey({ privacyUrl: this.privacyUrl });
   }
 
   /** Opens the panel and moves focus in. */
@@ -37,13 +44,12 @@ export class FeedbackTab extends SurveyElement {
   override dismiss(): void {
     if (!this.#panelOpen) return;
     this.#panelOpen = false;
-    if (this.run && !this.run.page) this.startOver();
+    if (this.run && !this.run.page) this.run = undefined;
     this.requestUpdate();
     this.renderRoot.querySelector<HTMLElement>('.tab')?.focus();
   }
 
   protected override frame(): unknown {
-    if (!this.isOpen || !this.words) return nothing;
     return html`
       <button
         class="tab"
@@ -52,7 +58,7 @@ export class FeedbackTab extends SurveyElement {
         aria-expanded=${this.#panelOpen ? 'true' : 'false'}
         @click=${() => (this.#panelOpen ? this.dismiss() : this.open())}
       >
-        <span>${this.words.feedback.tab}</span>
+        <span>${inLanguage(feedbackTab, this.words?.lang ?? 'en')}</span>
       </button>
       ${this.#panelOpen ? this.panel('dialog') : nothing}
     `;

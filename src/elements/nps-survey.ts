@@ -1,6 +1,4 @@
 import { npsSurvey } from '../survey/ready/nps.js';
-import type { SurveyDefinition } from '../survey/types.js';
-import type { Words } from '../survey/words.js';
 import { nps } from './kinds/nps.js';
 import { text } from './kinds/text.js';
 import { SurveyElement } from './survey-element.js';
@@ -13,8 +11,5 @@ import { SurveyElement } from './survey-element.js';
  */
 export class NpsSurvey extends SurveyElement {
   override readonly kinds = { nps, text };
-
-  override definition(words: Words): SurveyDefinition {
-    return npsSurvey(words, { brand: this.brand });
-  }
+  override readonly definition = npsSurvey;
 }

@@ -2,15 +2,15 @@ import {
   html,
   LitElement,
   nothing,
+  type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
-  type TemplateResult,
 } from 'lit';
 import type { Ack, Client } from '../client/types.js';
 import { loadWords } from '../locales/load-words.js';
+import { present } from '../survey/present.js';
 import type { SurveyDefinition } from '../survey/types.js';
-import { inLanguage } from '../survey/text.js';
-import type { Words } from '../survey/words.js';
+import type { MoreWords, Words } from '../survey/words.js';
 import type { Placement } from '../wire/types.js';
 import { clientFor } from './client-for.js';
 import type { QuestionKind } from './kinds/question-kind.js';
@@ -41,19 +41,18 @@ import { surveyStyles } from './survey.styles.js';
  * @csspart button - Every button with words; the sending one is also `submit`.
  * @csspart close - The button that closes a panel.
  * @csspart thanks - The words at the end.
- * @cssprop [--kundresa-accent=#1d4ed8] - Buttons, selection, focus.
+ * @cssprop [--kundresa-accent=#2563eb] - Buttons, selection, focus.
  * @cssprop [--kundresa-on-accent=#fff] - Text on the accent.
- * @cssprop [--kundresa-surface=#fff] - Background.
- * @cssprop [--kundresa-text=#1b1f24] - Text.
- * @cssprop [--kundresa-muted=#57606a] - Hints.
- * @cssprop [--kundresa-line=#7d8590] - Borders.
- * @cssprop [--kundresa-problem=#b42318] - What is wrong.
+ * @cssprop [--kundresa-surface=Canvas] - Background; the browser's own, light or dark.
+ * @cssprop [--kundresa-text=CanvasText] - Text.
+ * @cssprop [--kundresa-line=GrayText] - Borders.
+ * @cssprop [--kundresa-problem=#dc2626] - The line beside what is wrong.
  * @cssprop [--kundresa-radius=10px] - Corners of the card.
  * @cssprop [--kundresa-font=system-ui, sans-serif] - Typeface.
  * @cssprop [--kundresa-width=600px] - Widest an inline survey gets.
  */
-export abstract class SurveyElement extends LitElement {
-  static override styles = surveyStyles;
+export abstract class SurveyElement extends LitElement implements RunHost {
+  static override styles: CSSResultGroup = surveyStyles;
 
   static override properties: PropertyDeclarations = {
     stage: {},
@@ -104,13 +103,15 @@ export abstract class SurveyElement extends LitElement {
   /** Pairs that travel with the response, such as `{segment: 'b2b'}`. */
   declare context: Readonly<Record<string, string>> | undefined;
 
-  #words: Words | undefined;
-  #run: SurveyRun | undefined;
+  /** The words on screen, once they are there. */
+  protected words: Words | undefined;
+  /** The running survey; begins when it first shows. */
+  protected run: SurveyRun | undefined;
   #open = false;
   #shown = false;
   #broken = false;
-  #here: AbortController | undefined;
   #refocus = false;
+  #here = new AbortController();
 
   constructor() {
     super();
@@ -127,6 +128,9 @@ export abstract class SurveyElement extends LitElement {
   /** The kinds of question that this element can ask. */
   abstract readonly kinds: Readonly<Record<string, QuestionKind>>;
 
+  /** Fetches the words of kinds beyond `nps` and `text`, where there are any. */
+  readonly moreWords?: (lang: string) => Promise<MoreWords>;
+
   /** What this element asks, from its attributes, in a language. Pure. */
   abstract definition(words: Words): SurveyDefinition;
 
@@ -134,14 +138,14 @@ export abstract class SurveyElement extends LitElement {
     super.connectedCallback();
     this.#here = new AbortController();
     if (!this.#shown) this.#open = this.placement !== 'panel';
-    if (this.#run) this.#listen(this.#run);
-    this.#tell('survey-connect', { signal: this.#here.signal });
+    this.#listen();
+    this.tell('survey-connect', { signal: this.#here.signal });
     void this.#speak();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#here?.abort();
+    this.#here.abort();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -151,7 +155,7 @@ export abstract class SurveyElement extends LitElement {
 
   /** Opens the survey unless the page prevents it. Does not take focus. */
   show(): void {
-    if (this.#open || !this.#tell('survey-show')) return;
+    if (this.#open || !this.tell('survey-show')) return;
     this.#open = true;
     this.requestUpdate();
   }
@@ -164,7 +168,7 @@ export abstract class SurveyElement extends LitElement {
 
   /** Closes the survey for the visitor, unless the page prevents it. */
   dismiss(): void {
-    if (this.#open && this.#tell('survey-dismiss')) this.hide();
+    if (this.#open && this.tell('survey-dismiss')) this.hide();
   }
 
   /** True while the survey is on screen. */
@@ -172,28 +176,44 @@ export abstract class SurveyElement extends LitElement {
     return this.#open;
   }
 
+  /** What delivers the responses of this element; shared with others that deliver alike. */
+  get client(): Client {
+    const { endpoint, ack, contentType, storage, revisions } = this;
+    return clientFor({ endpoint, ...present({ ack, contentType, storage, revisions }) });
+  }
+
   /** What every response of this element carries besides its answers. */
-  protected tags(): ReturnType<RunHost['tags']> {
-    const { stage, touchpoint, site, context } = this;
+  tags(): ReturnType<RunHost['tags']> {
+    const { stage, touchpoint, site, context, placement, test } = this;
     return {
-      ...(site ? { site } : {}),
-      ...(stage ? { stage } : {}),
-      ...(touchpoint ? { touchpoint } : {}),
       channel: 'web',
-      placement: this.placement,
-      ...(this.#words ? { locale: this.#words.lang } : {}),
+      placement,
       page: location.origin + location.pathname,
-      ...(context ? { context } : {}),
-      ...(this.test ? { test: true } : {}),
+      ...present({ stage, touchpoint, site, context, locale: this.words?.lang, test: test || undefined }),
     };
   }
 
+  /** Dispatches an event of this survey; false when a listener prevented what would follow. */
+  tell(type: keyof SurveyEventMap, fields: SurveyEventFields = {}): boolean {
+    const survey = this.survey ?? this.run?.definition.id ?? this.localName;
+    return this.dispatchEvent(new SurveyEvent(type, { survey, ...fields }));
+  }
+
+  /** Moves focus, once drawn, to the first problem, else to the first control, else to the words at the end. */
+  focusInside(): void {
+    this.#refocus = true;
+    this.requestUpdate();
+  }
+
   protected override willUpdate(): void {
-    if (!this.#words || !this.#open) return;
-    const definition = this.definition(this.#words);
-    const named = this.survey ? { ...definition, id: this.survey } : definition;
-    this.#run ??= this.#begin(named);
-    this.#run.definition = named;
+    if (!this.words || !this.#open) return;
+    const { survey: id, brand } = this;
+    const definition = { ...this.definition(this.words), ...present({ id }) };
+    if (!this.run) {
+      this.run = new SurveyRun(definition, present({ ...this.context, brand }), this);
+      this.#listen();
+    }
+    this.run.definition = definition;
   }
 
   /** A page that forbids our templates keeps its own content instead of an empty box. */
@@ -205,110 +225,81 @@ export abstract class SurveyElement extends LitElement {
       this.#broken = true;
       this.renderRoot.replaceChildren(document.createElement('slot'));
       console.warn(
-        `<${this.localName}> cannot render on this page and shows its fallback content. If the page sends a trusted-types policy list, add "kundresa" to it.`,
+        `<${this.localName}> cannot render here. Does the page allow "trusted-types kundresa"?`,
         error,
       );
     }
   }
 
   protected override render(): unknown {
-    if (!this.#words) return html`<slot></slot>`;
-    const { lang, dir } = this.#words;
-    return html`<div class="root ${this.theme}" part="root" lang=${lang} dir=${dir} @keydown=${this.#onKey}>
-      ${this.frame()}
+    const { words, theme } = this;
+    if (!words) return html`<slot></slot>`;
+    return html`<div
+      class="root ${theme}"
+      part="root"
+      lang=${words.lang}
+      dir=${words.dir}
+      @keydown=${this.#onKey}
+    >
+      ${this.#open ? this.frame() : nothing}
     </div>`;
   }
 
   protected override updated(): void {
-    const panel = this.renderRoot.querySelector<HTMLElement>('[popover]');
-    if (panel?.showPopover && !panel.matches(':popover-open')) panel.showPopover();
-    if (this.#refocus) this.#focusOn();
-    if (!this.#open || !this.#words || this.#shown) return;
+    this.#find('[popover]')?.togglePopover?.(true);
+    if (this.#refocus) {
+      this.#refocus = false;
+      (
+        this.#find('.question:has(.problem) :is(input,textarea)') ?? this.#find('input,textarea,.status')
+      )?.focus();
+    }
+    if (!this.run || this.#shown) return;
     this.#shown = true;
-    this.#tell('survey-shown');
+    this.tell('survey-shown');
   }
 
   /** What surrounds the card: nothing inline, a panel in the corner. */
   protected frame(): unknown {
-    if (!this.#open) return nothing;
     return this.placement === 'panel' ? this.panel() : this.card();
   }
 
   /** The card in a corner, above everything, without taking focus or blocking the page. */
-  protected panel(role = 'region'): TemplateResult {
-    return html`<div class="panel" part="panel" popover="manual" role=${role} aria-label=${this.#title}>
+  protected panel(role = 'region'): unknown {
+    const named = this.run?.page?.questions[0]?.id ?? 'done';
+    return html`<div
+      class="panel"
+      part="panel"
+      popover="manual"
+      role=${role}
+      aria-labelledby="${named}-title"
+    >
       ${this.card(() => this.dismiss())}
     </div>`;
   }
 
-  protected card(dismiss?: () => void): TemplateResult | typeof nothing {
+  protected card(dismiss?: () => void): unknown {
     const { words, run, kinds } = this;
-    return words && run ? surveyCard({ run, words, kinds, dismiss }) : nothing;
-  }
-
-  protected get words(): Words | undefined {
-    return this.#words;
-  }
-
-  protected get run(): SurveyRun | undefined {
-    return this.#run;
-  }
-
-  /** Forgets the run, so that the next showing starts a new response. */
-  protected startOver(): void {
-    this.#run = undefined;
-  }
-
-  /** Moves focus to the first control of the page, or to the words at the end. */
-  protected focusInside(): void {
-    this.#refocus = true;
-    this.requestUpdate();
-  }
-
-  get #title(): string {
-    const first = this.#run?.definition.pages[0]?.questions[0];
-    return first && this.#words ? inLanguage(first.title, this.#words.lang) : '';
-  }
-
-  #begin(definition: SurveyDefinition): SurveyRun {
-    const run = new SurveyRun(definition, {
-      kinds: this.kinds,
-      client: () => this.#client,
-      tags: () => this.tags(),
-      offer: (response) => this.#tell('survey-send', { response }),
-      changed: () => this.requestUpdate(),
-      moved: () => this.focusInside(),
-      settled: (delivery) => this.#tell('survey-delivery', { delivery }),
-      completed: (response) => this.#tell('survey-complete', { response }),
-    });
-    this.#listen(run);
-    return run;
+    return words && run ? surveyCard({ words, run, kinds }, dismiss) : nothing;
   }
 
   /** Hears of deliveries for as long as the element is on the page. */
-  #listen(run: SurveyRun): void {
-    this.#here?.signal.addEventListener(
-      'abort',
-      this.#client.subscribe((delivery) => run.hear(delivery)),
-    );
-  }
-
-  get #client(): Client {
-    const { endpoint, ack, contentType, storage, revisions } = this;
-    return clientFor({
-      endpoint,
-      ...(ack ? { ack } : {}),
-      ...(contentType ? { contentType } : {}),
-      ...(storage ? { storage } : {}),
-      ...(revisions ? { revisions } : {}),
-    });
+  #listen(): void {
+    const { run } = this;
+    if (run)
+      this.#here.signal.addEventListener(
+        'abort',
+        this.client.subscribe((delivery) => run.hear(delivery)),
+      );
   }
 
   async #speak(): Promise<void> {
     const words = await loadWords(languagesFor(this));
-    if (words === this.#words) return;
-    this.#words = words;
+    this.words = { ...words, ...(await this.moreWords?.(words.lang)) };
     this.requestUpdate();
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector(selector);
   }
 
   #onKey = (event: KeyboardEvent): void => {
@@ -316,18 +307,4 @@ export abstract class SurveyElement extends LitElement {
     // What is typed here is nobody else's shortcut.
     if (event.key.length === 1) event.stopPropagation();
   };
-
-  #focusOn(): void {
-    this.#refocus = false;
-    const target =
-      this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]') ??
-      this.renderRoot.querySelector<HTMLElement>('form :is(input, textarea)') ??
-      this.renderRoot.querySelector<HTMLElement>('.status');
-    target?.focus();
-  }
-
-  #tell(type: keyof SurveyEventMap, fields: Omit<SurveyEventFields, 'survey'> = {}): boolean {
-    const survey = this.survey ?? this.#run?.definition.id ?? this.localName;
-    return this.dispatchEvent(new SurveyEvent(type, { survey, ...fields }));
-  }
 }

@@ -21,32 +21,25 @@ export interface SurveyEventMap {
 
 /** What an event carries besides its name. */
 export interface SurveyEventFields {
-  readonly survey: string;
+  /** Id of the survey. */
+  readonly survey?: string;
+  /** The response, on `survey-send` and `survey-complete`. */
   readonly response?: SurveyResponse;
+  /** What became of the response, on `survey-delivery`. */
   readonly delivery?: Delivery;
+  /** Aborted when the element leaves the page, on `survey-connect`. */
   readonly signal?: AbortSignal;
 }
 
-/** Every event of the elements: bubbles, leaves shadow roots, and can be cancelled where that means something. */
+/** Every event of the elements: bubbles and leaves shadow roots. */
 export class SurveyEvent extends Event {
-  /** Id of the survey. */
-  readonly survey: string;
-  /** The response, on `survey-send` and `survey-complete`. */
-  readonly response: SurveyResponse | undefined;
-  /** What became of the response, on `survey-delivery`. */
-  readonly delivery: Delivery | undefined;
-  /** Aborted when the element leaves the page, on `survey-connect`. */
-  readonly signal: AbortSignal | undefined;
-
-  constructor(type: keyof SurveyEventMap, { survey, response, delivery, signal }: SurveyEventFields) {
-    const cancelable = /connect|show$|send|dismiss/.test(type);
-    super(type, { bubbles: true, composed: true, cancelable });
-    this.survey = survey;
-    this.response = response;
-    this.delivery = delivery;
-    this.signal = signal;
+  constructor(type: keyof SurveyEventMap, fields: SurveyEventFields) {
+    super(type, { bubbles: true, composed: true, cancelable: true });
+    Object.assign(this, fields);
   }
 }
+
+export interface SurveyEvent extends SurveyEventFields {}
 
 declare global {
   interface HTMLElementEventMap extends SurveyEventMap {}

@@ -1,4 +1,4 @@
-import type { Words } from '../survey/words.js';
+import type { CoreWords } from '../survey/words.js';
 
 /** Arabic, written from right to left. */
 export default {
@@ -8,7 +8,6 @@ export default {
   next: 'حفظ ومتابعة',
   back: 'رجوع',
   close: 'إغلاق',
-  clear: 'مسح الإجابة',
   optional: 'اختياري',
   thanks: 'شكرًا على إجابتك.',
   keptOffline: 'الإجابة محفوظة على هذا الجهاز وستُرسل عند توفر الاتصال.',
@@ -17,50 +16,14 @@ export default {
   retry: 'حاول مرة أخرى',
   left: 'عدد الأحرف المتبقية: {n}',
   noPersonal: 'يُرجى عدم كتابة بيانات شخصية.',
-  privacy: 'كيف نتعامل مع البيانات الشخصية',
-  problems: {
-    needed: 'اختر إجابة أو اكتبها للمتابعة.',
-    unknown: 'اختر إحدى الإجابات المعروضة.',
-    tooLong: 'اختصر إجابتك.',
-    email: 'اكتب عنوانًا مثل name@example.com.',
-    consentNeeded: 'حدّد المربع لكي نتمكن من التواصل معك، أو أفرغ الحقل.',
-    contactNeeded: 'اكتب كيف نتواصل معك، أو ألغِ تحديد المربع.',
-  },
+  needed: 'اختر إجابة أو اكتبها للمتابعة.',
+  tooLong: 'اختصر إجابتك.',
   nps: {
-    title: 'ما مدى احتمال أن توصي صديقًا أو زميلًا بـ {brand}؟',
-    titleUs: 'ما مدى احتمال أن توصي بنا صديقًا أو زميلًا؟',
+    title: 'ما مدى احتمال أن توصي صديقًا أو زميلًا بخدمات {brand|شركتنا}؟',
     low: 'غير محتمل إطلاقًا',
     high: 'محتمل للغاية',
     detractor: 'ما أكثر شيء خيّب ظنك؟',
     passive: 'ما الذي كان سيجعل التجربة أفضل؟',
     promoter: 'ما أكثر شيء أعجبك؟',
   },
-  poll: {
-    title: 'كيف سمعت عن {brand} لأول مرة؟',
-    titleUs: 'كيف سمعت عنا لأول مرة؟',
-    tell: 'أين كان ذلك؟',
-    options: {
-      search: 'محرك بحث',
-      social: 'وسائل التواصل الاجتماعي',
-      friend: 'صديق أو أحد أفراد العائلة',
-      ad: 'إعلان',
-      store: 'متجر',
-      press: 'مقال أو مدونة أو بودكاست',
-      other: 'مكان آخر',
-      unsure: 'لا أتذكر',
-    },
-  },
-  feedback: {
-    tab: 'شاركنا رأيك',
-    about: 'عمّ تود أن تخبرنا؟',
-    idea: 'فكرة',
-    problem: 'مشكلة',
-    praise: 'شيء جيد',
-    message: 'رسالتك',
-    contact: 'هل تود الحصول على رد؟',
-    email: 'البريد الإلكتروني',
-    phone: 'الهاتف',
-    name: 'الاسم',
-    consent: 'يمكنكم التواصل معي بخصوص هذه الرسالة.',
-  },
-} satisfies Words;
+} satisfies CoreWords;

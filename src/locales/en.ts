@@ -1,4 +1,4 @@
-import type { Words } from '../survey/words.js';
+import type { CoreWords } from '../survey/words.js';
 
 /** English. */
 export default {
@@ -8,7 +8,6 @@ export default {
   next: 'Save and continue',
   back: 'Back',
   close: 'Close',
-  clear: 'Clear answer',
   optional: 'optional',
   thanks: 'Thank you for your answer.',
   keptOffline: 'It is saved on this device and will be sent when there is a connection.',
@@ -17,50 +16,14 @@ export default {
   retry: 'Try again',
   left: '{n} characters left',
   noPersonal: 'Please leave out personal details.',
-  privacy: 'How we handle personal data',
-  problems: {
-    needed: 'Choose or write an answer to go on.',
-    unknown: 'Choose one of the answers shown.',
-    tooLong: 'Shorten your answer.',
-    email: 'Write an address like name@example.com.',
-    consentNeeded: 'Tick the box so that we may contact you, or empty the field.',
-    contactNeeded: 'Write how we can reach you, or untick the box.',
-  },
+  needed: 'Choose or write an answer to go on.',
+  tooLong: 'Shorten your answer.',
   nps: {
-    title: 'How likely are you to recommend {brand} to a friend or colleague?',
-    titleUs: 'How likely are you to recommend us to a friend or colleague?',
+    title: 'How likely are you to recommend {brand|us} to a friend or colleague?',
     low: 'Not at all likely',
     high: 'Extremely likely',
     detractor: 'What was the main thing that disappointed you?',
     passive: 'What would have made it better?',
     promoter: 'What do you like most?',
   },
-  poll: {
-    title: 'How did you first hear about {brand}?',
-    titleUs: 'How did you first hear about us?',
-    tell: 'Where was it?',
-    options: {
-      search: 'Search engine',
-      social: 'Social media',
-      friend: 'Friend or family',
-      ad: 'Advertisement',
-      store: 'Physical store',
-      press: 'Article, blog or podcast',
-      other: 'Somewhere else',
-      unsure: 'I do not remember',
-    },
-  },
-  feedback: {
-    tab: 'Feedback',
-    about: 'What would you like to tell us about?',
-    idea: 'An idea',
-    problem: 'A problem',
-    praise: 'Something good',
-    message: 'Your message',
-    contact: 'Would you like an answer?',
-    email: 'E-mail',
-    phone: 'Phone',
-    name: 'Name',
-    consent: 'You may contact me about this message.',
-  },
-} satisfies Words;
+} satisfies CoreWords;

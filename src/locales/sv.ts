@@ -1,4 +1,4 @@
-import type { Words } from '../survey/words.js';
+import type { CoreWords } from '../survey/words.js';
 
 /** Swedish. */
 export default {
@@ -8,7 +8,6 @@ export default {
   next: 'Spara och fortsätt',
   back: 'Tillbaka',
   close: 'Stäng',
-  clear: 'Rensa svaret',
   optional: 'frivilligt',
   thanks: 'Tack för ditt svar.',
   keptOffline: 'Det är sparat på den här enheten och skickas när det finns en anslutning.',
@@ -17,50 +16,14 @@ export default {
   retry: 'Försök igen',
   left: '{n} tecken kvar',
   noPersonal: 'Skriv inga personuppgifter.',
-  privacy: 'Så hanterar vi personuppgifter',
-  problems: {
-    needed: 'Välj eller skriv ett svar för att gå vidare.',
-    unknown: 'Välj ett av svaren som visas.',
-    tooLong: 'Korta svaret.',
-    email: 'Skriv en adress som namn@exempel.se.',
-    consentNeeded: 'Kryssa i rutan så att vi får kontakta dig, eller töm fältet.',
-    contactNeeded: 'Skriv hur vi når dig, eller kryssa ur rutan.',
-  },
+  needed: 'Välj eller skriv ett svar för att gå vidare.',
+  tooLong: 'Korta svaret.',
   nps: {
-    title: 'Hur sannolikt är det att du skulle rekommendera {brand} till en vän eller kollega?',
-    titleUs: 'Hur sannolikt är det att du skulle rekommendera oss till en vän eller kollega?',
+    title: 'Hur sannolikt är det att du skulle rekommendera {brand|oss} till en vän eller kollega?',
     low: 'Inte alls sannolikt',
     high: 'Extremt sannolikt',
     detractor: 'Vad gjorde dig mest besviken?',
     passive: 'Vad hade gjort det bättre?',
     promoter: 'Vad tycker du bäst om?',
   },
-  poll: {
-    title: 'Hur hörde du talas om {brand} första gången?',
-    titleUs: 'Hur hörde du talas om oss första gången?',
-    tell: 'Var var det?',
-    options: {
-      search: 'Sökning på nätet',
-      social: 'Sociala medier',
-      friend: 'Vän eller familj',
-      ad: 'Annons',
-      store: 'Fysisk butik',
-      press: 'Artikel, blogg eller podd',
-      other: 'Någon annanstans',
-      unsure: 'Jag minns inte',
-    },
-  },
-  feedback: {
-    tab: 'Tyck till',
-    about: 'Vad vill du berätta om?',
-    idea: 'En idé',
-    problem: 'Ett problem',
-    praise: 'Något bra',
-    message: 'Ditt meddelande',
-    contact: 'Vill du ha svar?',
-    email: 'E-post',
-    phone: 'Telefon',
-    name: 'Namn',
-    consent: 'Ni får kontakta mig om det här meddelandet.',
-  },
-} satisfies Words;
+} satisfies CoreWords;

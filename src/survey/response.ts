@@ -1,8 +1,15 @@
 import type { Answer, AnswerValue, ConsentGiven, SurveyResponse } from '../wire/types.js';
-import { questionsAsked, type SurveyState } from './flow.js';
-import { consented } from './kinds/contact.js';
-import { shownOptions } from './shuffle.js';
+import { pageOf, questionsAsked, type SurveyState } from './flow.js';
+import type { AnswerKinds } from './kinds/answer-kind.js';
+import { present } from './present.js';
 import type { Question, SurveyDefinition } from './types.js';
+
+/** A survey as far as one visitor has come. */
+export interface Progress {
+  readonly definition: SurveyDefinition;
+  readonly state: SurveyState;
+  readonly kinds: AnswerKinds;
+}
 
 /** What a response carries besides its answers: who made it, when, where, with which tags. */
 export type Envelope = Omit<
@@ -14,40 +21,35 @@ export type Envelope = Omit<
  * The response so far. Holds the answers of the pages gone through and no others; `complete` when
  * the survey has ended. Optional fields are absent unless something was given.
  */
-export function responseSoFar(
-  definition: SurveyDefinition,
-  state: SurveyState,
-  envelope: Envelope,
-): SurveyResponse {
+export function responseSoFar(progress: Progress, envelope: Envelope): SurveyResponse {
+  const { definition, state, kinds } = progress;
   const asked = questionsAsked(definition, state);
-  const consent = consentGiven(asked, state);
+  const consent: ConsentGiven = Object.assign(
+    {},
+    ...asked.map((question) => {
+      const given = state.answers[question.id];
+      return given && kinds[question.kind]?.consent?.(question, given);
+    }),
+  );
   return {
     type: 'response',
     v: 1,
     survey: definition.id,
-    ...(definition.version === undefined ? {} : { surveyVersion: definition.version }),
+    ...present({ surveyVersion: definition.version }),
     ...envelope,
-    status: state.ended ? 'complete' : 'partial',
-    answers: asked.flatMap((question) => answerTo(question, state)),
-    ...(consent ? { consent } : {}),
+    status: pageOf(definition, state) ? 'partial' : 'complete',
+    answers: asked.flatMap((question) => answerTo(question, progress)),
+    ...(consent.contact ? { consent } : {}),
   };
 }
 
-function answerTo(question: Question, state: SurveyState): Answer[] {
-  const given = state.answers[question.id];
+function answerTo(question: Question, { state, kinds }: Progress): Answer[] {
+  const { id, kind, measure } = question;
+  const given = state.answers[id];
   if (!given) return [];
-  return [
-    {
-      question: question.id,
-      kind: question.kind,
-      ...(question.measure === undefined ? {} : { measure: question.measure }),
-      value: trimmed(given.value),
-      ...(given.other === undefined ? {} : { other: given.other.trim() }),
-      ...(question.kind === 'choice'
-        ? { shown: shownOptions(question, state.seed).map((option) => option.id) }
-        : {}),
-    },
-  ];
+  const shown = kinds[kind]?.shown?.(question, state.seed);
+  const value = trimmed(given.value);
+  return [{ question: id, kind, value, ...present({ measure, other: given.other?.trim(), shown }) }];
 }
 
 /** Text without the space around it, also within a contact. */
@@ -57,11 +59,4 @@ function trimmed(value: AnswerValue): AnswerValue {
   return Object.fromEntries(
     Object.entries(value).map(([key, part]) => [key, typeof part === 'string' ? part.trim() : part]),
   );
-}
-
-function consentGiven(asked: readonly Question[], state: SurveyState): ConsentGiven | undefined {
-  const agreed = asked.find(
-    (question) => question.kind === 'contact' && consented(state.answers[question.id]),
-  );
-  return agreed?.kind === 'contact' ? { contact: agreed.consentVersion } : undefined;
 }

@@ -7,9 +7,12 @@ export function inLanguage(text: Text, lang: string): string {
   return text[lang] ?? text[base] ?? text['en'] ?? Object.values(text)[0] ?? '';
 }
 
-/** Fills `{name}` with the values given; what is not given stays as it is. Text only, never HTML. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
+/**
+ * Fills `{name}` with the value of that name, and `{name|instead}` with `instead` where there is none;
+ * a name without either stays as it is. Text only, never HTML.
+ */
+export function fill(text: string, values: Readonly<Record<string, string | number | undefined>>): string {
+  return text.replace(/\{(\w+)(?:\|([^}]*))?\}/g, (whole, name: string, instead?: string) =>
+    String((Object.hasOwn(values, name) ? values[name] : undefined) || (instead ?? whole)),
   );
 }

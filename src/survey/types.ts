@@ -100,9 +100,8 @@ export interface SurveyDefinition {
   /** Raised when the wording changes, so that scores of different wordings are not mixed. */
   readonly version?: number;
   readonly pages: readonly Page[];
-  readonly thanks: Text;
-  /** A line below the thanks. */
-  readonly thanksHint?: Text;
+  /** Shown at the end. Default: the language's own. */
+  readonly thanks?: Text;
   /** Default tags, used when the page gives none. */
   readonly stage?: string;
   readonly touchpoint?: string;

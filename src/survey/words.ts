@@ -1,10 +1,7 @@
 import type { Problem } from './kinds/answer-kind.js';
 
-/**
- * The words on screen in one language. `{brand}`, `{n}` and the like are filled in by `fill`.
- * A site may bring its own or override any of them.
- */
-export interface Words {
+/** The words that every survey needs, in one language. Each language is a file of its own. */
+export interface CoreWords {
   /** BCP 47 tag. */
   lang: string;
   dir: 'ltr' | 'rtl';
@@ -13,7 +10,6 @@ export interface Words {
   next: string;
   back: string;
   close: string;
-  clear: string;
   optional: string;
   thanks: string;
   /** Below the thanks, while the answer is kept on the device and not yet delivered. */
@@ -26,37 +22,29 @@ export interface Words {
   /** `{n}` characters may still be typed. */
   left: string;
   noPersonal: string;
-  privacy: string;
-  problems: Record<Problem, string>;
+  needed: string;
+  tooLong: string;
   nps: {
-    /** `{brand}` is filled in. */
+    /** `{brand|…}` is the company's name, or what stands for it where the page gives none. */
     title: string;
-    /** The same for a page that names no brand. */
-    titleUs: string;
     low: string;
     high: string;
     detractor: string;
     passive: string;
     promoter: string;
   };
-  poll: {
-    title: string;
-    titleUs: string;
-    /** Beside the field that "other" opens. */
-    tell: string;
-    options: Record<'search' | 'social' | 'friend' | 'ad' | 'store' | 'press' | 'other' | 'unsure', string>;
-  };
-  feedback: {
-    tab: string;
-    about: string;
-    idea: string;
-    problem: string;
-    praise: string;
-    message: string;
-    contact: string;
-    email: string;
-    phone: string;
-    name: string;
-    consent: string;
-  };
 }
+
+/** The words of question kinds that a plain NPS does not use; only their users download them. */
+export interface MoreWords extends Record<Exclude<Problem, keyof CoreWords>, string> {
+  /** Beside the field that "other" opens. */
+  tell: string;
+  email: string;
+  phone: string;
+  name: string;
+  consent: string;
+  privacy: string;
+}
+
+/** The words on screen: problems are named by their keys. */
+export type Words = CoreWords & Partial<MoreWords>;

@@ -82,10 +82,10 @@ describe('exit-poll', () => {
 
   it('opens a field beside "other" and sends what was typed', async () => {
     const element = await placed<ExitPoll>(tag());
-    expect(element.renderRoot.querySelector('input[type=text]')).to.equal(null);
+    expect(element.renderRoot.querySelector('input[part=input]')).to.equal(null);
     radio(element, 'other').click();
-    await until(() => element.renderRoot.querySelector('input[type=text]') !== null, element);
-    typeInto(element, 'input[type=text]', 'On a boat');
+    await until(() => element.renderRoot.querySelector('input[part=input]') !== null, element);
+    typeInto(element, 'input[part=input]', 'On a boat');
     const sent = next(element, 'survey-send');
     submit(element);
     expect((await sent).response?.answers[0]?.other).to.equal('On a boat');
@@ -94,8 +94,8 @@ describe('exit-poll', () => {
   it('forgets what was typed beside "other" when something else is chosen', async () => {
     const element = await placed<ExitPoll>(tag());
     radio(element, 'other').click();
-    await until(() => element.renderRoot.querySelector('input[type=text]') !== null, element);
-    typeInto(element, 'input[type=text]', 'On a boat');
+    await until(() => element.renderRoot.querySelector('input[part=input]') !== null, element);
+    typeInto(element, 'input[part=input]', 'On a boat');
     radio(element, 'friend').click();
     const sent = next(element, 'survey-send');
     submit(element);
@@ -142,10 +142,10 @@ describe('exit-poll is accessible', () => {
       await until(() => element.renderRoot.querySelector('.problem') !== null, element);
       await expectNoViolations(element);
       radio(element, 'other').click();
-      await until(() => element.renderRoot.querySelector('input[type=text]') !== null, element);
+      await until(() => element.renderRoot.querySelector('input[part=input]') !== null, element);
       await expectNoViolations(element);
       submit(element);
-      await until(() => element.renderRoot.querySelector('.done') !== null, element);
+      await until(() => element.renderRoot.querySelector('[part=thanks]') !== null, element);
       await expectNoViolations(element);
     }).timeout(30_000);
   }

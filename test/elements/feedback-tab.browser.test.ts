@@ -111,7 +111,7 @@ describe('feedback-tab', () => {
       radio(element, 'praise').click();
       typeInto(element, 'textarea', message);
       submit(element);
-      await until(() => element.renderRoot.querySelector('.done') !== null, element);
+      await until(() => element.renderRoot.querySelector('[part=thanks]') !== null, element);
       inside(element, '.close').click();
       await until(() => element.renderRoot.querySelector('.panel') === null, element);
       inside(element, '.tab').click();
@@ -148,7 +148,7 @@ describe('feedback-tab is accessible', () => {
       radio(element, 'idea').click();
       typeInto(element, 'textarea', 'Text');
       submit(element);
-      await until(() => element.renderRoot.querySelector('.done') !== null, element);
+      await until(() => element.renderRoot.querySelector('[part=thanks]') !== null, element);
       await expectNoViolations(element);
     }).timeout(30_000);
   }

@@ -138,7 +138,7 @@ describe('the style of the page', () => {
     sheet.replaceSync('nps-survey { --kundresa-accent: rgb(1, 2, 3); --kundresa-radius: 0 }');
     document.adoptedStyleSheets = [sheet];
     const element = await placed<NpsSurvey>('<nps-survey endpoint="/endpoint/ok" lang="en"></nps-survey>');
-    expect(getComputedStyle(inside(element, 'button[type=submit]')).backgroundColor).to.equal('rgb(1, 2, 3)');
+    expect(getComputedStyle(inside(element, '.submit')).backgroundColor).to.equal('rgb(1, 2, 3)');
     expect(getComputedStyle(inside(element, '.card')).borderRadius).to.equal('0px');
   });
 });

@@ -30,7 +30,7 @@ describe('nps-survey', () => {
     expect(inside(element, 'legend').textContent).to.contain(
       'How likely are you to recommend Nordljus to a friend or colleague?',
     );
-    const ends = inside(element, 'fieldset').getAttribute('aria-describedby') ?? '';
+    const ends = inside(element, 'fieldset').getAttribute('aria-describedby')?.split(' ')[1] ?? '';
     expect(inside(element, `#${ends}`).textContent)
       .to.contain('Not at all likely')
       .and.contain('Extremely likely');
@@ -104,7 +104,7 @@ describe('nps-survey', () => {
     await until(() => element.renderRoot.querySelector('.problem') !== null, element);
     expect(inside(element, '.problem').textContent).to.contain('Choose');
     await until(() => element.shadowRoot?.activeElement === radio(element, 0), element);
-    expect(inside(element, 'fieldset').getAttribute('aria-describedby')).to.contain('score-problem');
+    expect(inside(element, 'fieldset').getAttribute('aria-describedby')).to.contain('score-notes');
   });
 
   it('moves focus to the why, and at the end to the thanks', async () => {
@@ -127,7 +127,7 @@ describe('nps-survey', () => {
   it('goes back to the score without losing the why', async () => {
     const element = await answered(2);
     typeInto(element, 'textarea', 'Slow');
-    inside(element, '[part~=back]').click();
+    inside(element, '.button[type=button]').click();
     await until(() => element.renderRoot.querySelector('legend') !== null, element);
     expect(radio(element, 2).checked).to.equal(true);
     radio(element, 10).click();
@@ -211,7 +211,7 @@ describe('nps-survey that cannot keep the answer', () => {
       element,
     );
     expect(radio(element, 3).checked).to.equal(true);
-    expect(inside(element, 'button[type=submit]').textContent).to.contain('Try again');
+    expect(inside(element, '.submit').textContent).to.contain('Try again');
     expect(inside(element, '[role=status]').textContent).to.not.contain('Thank');
   });
 
@@ -339,7 +339,7 @@ describe('nps-survey is accessible', () => {
         await element.updateComplete;
         await expectNoViolations(element);
         submit(element);
-        await until(() => element.renderRoot.querySelector('.done') !== null, element);
+        await until(() => element.renderRoot.querySelector('[part=thanks]') !== null, element);
         await expectNoViolations(element);
         const panel = await placed<NpsSurvey>(
           `<nps-survey placement="panel" endpoint="/endpoint/down" storage="none" ${more}></nps-survey>`,
@@ -349,7 +349,7 @@ describe('nps-survey is accessible', () => {
         await expectNoViolations(panel);
         radio(panel, 1).click();
         submit(panel);
-        await until(() => panel.renderRoot.querySelector('.failed') !== null, panel);
+        await until(() => panel.renderRoot.querySelector('.status .problem') !== null, panel);
         await expectNoViolations(panel);
       }).timeout(30_000);
     }

@@ -57,5 +57,5 @@ export function typeInto(element: SurveyElement, selector: string, text: string)
 
 /** Presses the button that sends the page. */
 export function submit(element: SurveyElement): void {
-  inside<HTMLButtonElement>(element, 'button[type=submit]').click();
+  inside<HTMLButtonElement>(element, '.submit').click();
 }

@@ -20,3 +20,9 @@ test('a brand is filled in as text, whatever it holds', () => {
 test('what is not given stays as it is', () => {
   assert.equal(fill('{brand} and {constructor}', { brand: 'Nord' }), 'Nord and {constructor}');
 });
+
+test('what stands behind the bar is said where there is no value', () => {
+  assert.equal(fill('Recommend {brand|us}?', {}), 'Recommend us?');
+  assert.equal(fill('Recommend {brand|us}?', { brand: '' }), 'Recommend us?');
+  assert.equal(fill('Recommend {brand|us}?', { brand: 'Nordljus' }), 'Recommend Nordljus?');
+});

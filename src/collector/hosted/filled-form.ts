@@ -16,7 +16,7 @@ import { readLink, type Link } from './link.js';
 /** A hosted form as it is shown or comes back: all questions of a survey, and what was given. */
 export interface FilledForm {
   definition: SurveyDefinition;
-  words: Words;
+  words: Required<Words>;
   link: Link;
   /** Made when the page is first shown, so that sending it twice is one response. */
   id: string;
@@ -97,20 +97,23 @@ export function responseOf(form: FilledForm, now: Date): SurveyResponse {
   const answeredAt = new Date(Date.parse(startedAt) + second * 1000).toISOString();
   const order = orderOf(link);
   return {
-    ...responseSoFar(definition, endOf(form), {
-      id,
-      revision: Math.min(second, lastRevision - 1) + 1,
-      ...(link.site ? { site: link.site } : {}),
-      ...(link.stage ? { stage: link.stage } : {}),
-      ...(link.touchpoint ? { touchpoint: link.touchpoint } : {}),
-      channel: 'link',
-      placement: 'page',
-      locale: words.lang,
-      startedAt,
-      answeredAt,
-      ...(order ? { order } : {}),
-      ...(link.test ? { test: true } : {}),
-    }),
+    ...responseSoFar(
+      { definition, state: endOf(form), kinds: answerKinds },
+      {
+        id,
+        revision: Math.min(second, lastRevision - 1) + 1,
+        ...(link.site ? { site: link.site } : {}),
+        ...(link.stage ? { stage: link.stage } : {}),
+        ...(link.touchpoint ? { touchpoint: link.touchpoint } : {}),
+        channel: 'link',
+        placement: 'page',
+        locale: words.lang,
+        startedAt,
+        answeredAt,
+        ...(order ? { order } : {}),
+        ...(link.test ? { test: true } : {}),
+      },
+    ),
     ...(trap === '' ? {} : { trap }),
   };
 }
@@ -144,10 +147,9 @@ function problemsIn(
 function endOf(form: FilledForm): SurveyState {
   const { definition, given } = form;
   return {
-    ...begin(definition, { seed: seedOf(form) }),
-    path: definition.pages.map(({ id }) => id),
+    ...begin(seedOf(form)),
+    path: [...definition.pages.keys(), definition.pages.length],
     answers: given,
-    ended: true,
   };
 }
 

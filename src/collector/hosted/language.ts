@@ -2,7 +2,7 @@ import { locales } from '../../locales/index.js';
 import type { Words } from '../../survey/words.js';
 
 /** The words of the first language that there is: what the link says, then what the browser prefers; English if none. */
-export function wordsFor(lang: string | undefined, acceptLanguage: string | undefined): Words {
+export function wordsFor(lang: string | undefined, acceptLanguage: string | undefined): Required<Words> {
   for (const tag of [lang ?? '', ...preferred(acceptLanguage ?? '')]) {
     const base = tag.toLowerCase().split('-')[0] ?? '';
     const words = Object.hasOwn(locales, base) ? locales[base] : undefined;
@@ -25,7 +25,7 @@ function preferred(header: string): string[] {
     .map(({ tag }) => tag);
 }
 
-function english(): Words {
+function english(): Required<Words> {
   const { en } = locales;
   if (!en) throw new Error('There are no words in English.');
   return en;

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { inLanguage, type SurveyDefinition, type Words } from '../../survey/index.js';
+import { fill, inLanguage, type SurveyDefinition, type Text, type Words } from '../../survey/index.js';
 import { fieldOf } from './fields/index.js';
 import type { Html } from './fields/field.js';
 import { hiddenPrefix, questionsOf, seedOf, trapName, type FilledForm } from './filled-form.js';
@@ -12,13 +12,14 @@ export function formPage(form: FilledForm, name: string, failure?: 'failed' | 'r
     fieldOf(question, {
       definition,
       words,
+      say: sayingOf(form),
       given: given[question.id],
       problem: problems.get(question.id),
       seed: seedOf(form),
     }),
   );
   return shell(
-    { words, title: titleOf(definition, words), base: '' },
+    { words, title: titleOf(form), base: '' },
     html`<form method="post" action="${name}" novalidate>
       ${failure ? html`<p class="problem" role="alert">${words[failure]}</p>` : ''}
       ${problems.size > 0 ? summary(form) : ''}
@@ -37,7 +38,7 @@ export function formPage(form: FilledForm, name: string, failure?: 'failed' | 'r
 
 /** The page after the answer is kept. */
 export function thanksPage(definition: SurveyDefinition, words: Words): Html {
-  const thanks = inLanguage(definition.thanks, words.lang);
+  const thanks = inLanguage(definition.thanks ?? words.thanks, words.lang);
   return shell({ words, title: thanks, base: '../' }, html`<h1 class="done">${thanks}</h1>`);
 }
 
@@ -72,16 +73,21 @@ function shell({ words, title, base }: Shell, content: Html): Html {
     </html>`;
 }
 
-function titleOf(definition: SurveyDefinition, words: Words): string {
-  const first = questionsOf(definition)[0];
-  return first ? inLanguage(first.title, words.lang) : definition.id;
+function titleOf(form: FilledForm): string {
+  const first = questionsOf(form.definition)[0];
+  return first ? sayingOf(form)(first.title) : form.definition.id;
+}
+
+/** How texts are said on this page: in its language, with the company's name filled in. */
+function sayingOf({ words, link }: FilledForm): (text: Text) => string {
+  return (text) => fill(inLanguage(text, words.lang), { brand: link.brand });
 }
 
 /** Says at the top that something is wrong, and leads there. */
 function summary({ definition, words, problems }: FilledForm): Html {
   const items = questionsOf(definition).flatMap((question) => {
     const problem = problems.get(question.id);
-    return problem ? [html`<li>${words.problems[problem]}</li>`] : [];
+    return problem ? [html`<li>${words[problem]}</li>`] : [];
   });
   return html`<ul class="problem" role="alert">
     ${items}

@@ -17,9 +17,9 @@ export interface SurveyMaterial {
 
 /** The surveys that have a page, by the last part of its address: the same definitions as the elements'. */
 const surveys: Readonly<Record<string, (material: SurveyMaterial) => SurveyDefinition>> = {
-  nps: ({ words, link }) => npsSurvey(words, { brand: link.brand }),
-  'exit-poll': ({ words, link }) => exitPoll(words, { brand: link.brand, question: link.question }),
-  feedback: ({ words, privacyUrl }) => feedbackSurvey(words, { privacyUrl }),
+  nps: ({ words }) => npsSurvey(words),
+  'exit-poll': ({ link }) => exitPoll({ question: link.question }),
+  feedback: ({ privacyUrl }) => feedbackSurvey({ privacyUrl }),
 };
 
 /** The definition of a survey by its name; undefined when there is none. */

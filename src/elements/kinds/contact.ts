@@ -1,54 +1,42 @@
 import { html } from 'lit';
-import { contact as answer, consented, contactOf, fieldsOf } from '../../survey/kinds/contact.js';
-import { inLanguage } from '../../survey/text.js';
+import { contact as answer, contactOf, fieldsOf } from '../../survey/kinds/contact.js';
 import type { ContactQuestion } from '../../survey/types.js';
-import { describedBy, notesOf, titleOf } from './parts.js';
-import type { QuestionKind, QuestionView } from './question-kind.js';
+import { notesOf, titleOf } from './parts.js';
+import type { QuestionKind } from './question-kind.js';
 
-const controls = {
-  email: { type: 'email', autocomplete: 'email' },
-  phone: { type: 'tel', autocomplete: 'tel' },
-  name: { type: 'text', autocomplete: 'name' },
-} as const;
+const types = { email: 'email', phone: 'tel', name: 'text' } as const;
+const autocomplete = { email: 'email', phone: 'tel', name: 'name' } as const;
 
 /** A contact that may be left, a box of its own that is never ticked beforehand, and the privacy notice. */
 export const contact: QuestionKind = {
   ...answer,
   render(question: ContactQuestion, view) {
-    const { words, given } = view;
-    const consent = inLanguage(question.consent ?? words.feedback.consent, words.lang);
-    return html`
-      <fieldset part="question" aria-describedby=${describedBy(question, view)}>
-        <legend>${titleOf(question, view)}</legend>
-        ${notesOf(question, view)} ${fieldsOf(question).map((part) => contactField(part, question, view))}
-        <label class="option" part="option"
-          ><input
-            type="checkbox"
-            name="${question.id}.consent"
-            value="yes"
-            .checked=${consented(given)}
-          /><span>${consent}</span></label
-        >
-        <p class="hint" part="hint">
-          <a href=${question.privacyUrl} target="_blank" rel="noopener">${words.privacy}</a>
-        </p>
-      </fieldset>
-    `;
+    const { id, consent, privacyUrl } = question;
+    const { words, given, problem, say } = view;
+    const unreachable = problem === 'badEmail' || problem === 'contactNeeded';
+    return html`<fieldset class="question" part="question" aria-describedby="${id}-notes">
+      <legend>${titleOf(question, view)}</legend>
+      ${notesOf(question, view)}
+      ${fieldsOf(question).map(
+        (part) =>
+          html`<label class="field"
+            >${words[part]}<input
+              part="input"
+              type=${types[part]}
+              autocomplete=${autocomplete[part]}
+              name="${id}.${part}"
+              .value=${contactOf(given)[part] ?? ''}
+              aria-invalid=${unreachable && part !== 'name'}
+          /></label>`,
+      )}
+      <label class="option" part="option"
+        ><input type="checkbox" name="${id}.consent" .checked=${given?.consent === true} /><span
+          >${consent ? say(consent) : words.consent}</span
+        ></label
+      >
+      <p class="hint" part="hint">
+        <a href=${privacyUrl} target="_blank" rel="noopener">${words.privacy}</a>
+      </p>
+    </fieldset>`;
   },
 };
-
-function contactField(part: keyof typeof controls, question: ContactQuestion, view: QuestionView) {
-  const { type, autocomplete } = controls[part];
-  const wrong = part === 'email' ? view.problem === 'email' || view.problem === 'contactNeeded' : false;
-  return html`<label class="field" part="field"
-    >${view.words.feedback[part]}
-    <input
-      part="input"
-      type=${type}
-      autocomplete=${autocomplete}
-      name="${question.id}.${part}"
-      .value=${contactOf(view.given)[part] ?? ''}
-      aria-invalid=${wrong ? 'true' : 'false'}
-    />
-  </label>`;
-}

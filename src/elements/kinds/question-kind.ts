@@ -1,11 +1,13 @@
 import type { TemplateResult } from 'lit';
 import type { AnswerKind, Given, Problem } from '../../survey/kinds/answer-kind.js';
-import type { Question } from '../../survey/types.js';
+import type { Question, Text } from '../../survey/types.js';
 import type { Words } from '../../survey/words.js';
 
 /** What a question is shown with. */
 export interface QuestionView {
   readonly words: Words;
+  /** A text in the language shown, its names filled in. */
+  readonly say: (text: Text) => string;
   /** The title to show: the wording that fits the answers so far. */
   readonly title: string;
   readonly given: Given | undefined;

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../../wire/types.js';
+import type { AnswerValue, ConsentGiven } from '../../wire/types.js';
 import type { Question } from '../types.js';
 
 /** What a visitor gave to one question so far; not yet checked. */
@@ -10,8 +10,8 @@ export interface Given {
   readonly consent?: boolean;
 }
 
-/** What is wrong with an answer, as a key of `Words.problems`, which say how to mend it. */
-export type Problem = 'needed' | 'unknown' | 'tooLong' | 'email' | 'consentNeeded' | 'contactNeeded';
+/** What is wrong with an answer, as a key of `Words`, which say how to mend it. */
+export type Problem = 'needed' | 'unknown' | 'tooLong' | 'badEmail' | 'consentNeeded' | 'contactNeeded';
 
 /**
  * The part of a question kind that needs no screen. Elements add `render` to it, the hosted page
@@ -22,7 +22,14 @@ export interface AnswerKind {
   read(form: FormData, question: Question): Given | undefined;
   /** What is wrong with it; undefined when it may be sent. */
   check(question: Question, given: Given | undefined): Problem | undefined;
+  /** Ids of the options in the order in which a respondent with this seed sees them. */
+  shown?(question: Question, seed: number): readonly string[];
+  /** Which texts were agreed to. */
+  consent?(question: Question, given: Given): ConsentGiven | undefined;
 }
+
+/** Kinds by name; a survey may use a kind that is not among them, which then is not asked. */
+export type AnswerKinds = Readonly<Record<string, AnswerKind | undefined>>;
 
 /**
  * The text of one field as it was typed, so that a caret never jumps; empty when there is nothing but
@@ -30,5 +37,5 @@ export interface AnswerKind {
  */
 export function field(form: FormData, name: string): string {
   const value = form.get(name);
-  return typeof value === 'string' && value.trim() !== '' ? value : '';
+  return typeof value === 'string' && value.trim() ? value : '';
 }

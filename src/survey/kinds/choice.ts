@@ -1,4 +1,5 @@
 import { limits } from '../../wire/limits.js';
+import { shownOptions } from '../shuffle.js';
 import type { ChoiceQuestion } from '../types.js';
 import { field, type AnswerKind } from './answer-kind.js';
 
@@ -15,5 +16,8 @@ export const choice: AnswerKind = {
     if (!given) return question.required ? 'needed' : undefined;
     if (!question.options.some((option) => option.id === given.value)) return 'unknown';
     return (given.other ?? '').length > limits.text ? 'tooLong' : undefined;
+  },
+  shown(question: ChoiceQuestion, seed) {
+    return shownOptions(question, seed).map(({ id }) => id);
   },
 };

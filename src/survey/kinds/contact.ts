@@ -17,21 +17,19 @@ export const contact: AnswerKind = {
   check(question: ContactQuestion, given) {
     if (!given) return question.required ? 'needed' : undefined;
     const { email, phone, name } = contactOf(given);
-    if (email !== undefined && !looksLikeEmail(email)) return 'email';
+    if (email !== undefined && !looksLikeEmail(email)) return 'badEmail';
     if ([email, phone, name].some((part) => (part ?? '').length > limits.label)) return 'tooLong';
     if (email === undefined && phone === undefined) return 'contactNeeded';
     return given.consent ? undefined : 'consentNeeded';
+  },
+  consent(question: ContactQuestion, given) {
+    return given.consent ? { contact: question.consentVersion } : undefined;
   },
 };
 
 /** The fields that a contact question shows, in their order. */
 export function fieldsOf(question: ContactQuestion): readonly ('email' | 'phone' | 'name')[] {
   return question.fields ?? ['email'];
-}
-
-/** Whether a contact may be used: something to reach the customer by, and the box ticked. */
-export function consented(given: Given | undefined): boolean {
-  return given?.consent === true;
 }
 
 /** The contact that was given; empty when the value is of another shape. */

@@ -1,10 +1,7 @@
-import { fill } from '../text.js';
-import type { Option, SurveyDefinition } from '../types.js';
-import type { Words } from '../words.js';
+import type { Option, SurveyDefinition, Text } from '../types.js';
 
 /** What may be changed about the poll. */
 export interface ExitPollOptions {
-  readonly brand?: string | undefined;
   /** Own question instead of "How did you first hear about us?". */
   readonly question?: string | undefined;
   /** Own options instead of the ready-made list. "Other" and "don't remember" are pinned by their ids. */
@@ -12,8 +9,7 @@ export interface ExitPollOptions {
 }
 
 /** One choice: how the customer found the shop, or a question of the page's own. */
-export function exitPoll(words: Words, { brand, question, options }: ExitPollOptions = {}): SurveyDefinition {
-  const { poll } = words;
+export function exitPoll({ question, options }: ExitPollOptions = {}): SurveyDefinition {
   return {
     v: 1,
     id: 'exit-poll',
@@ -26,20 +22,15 @@ export function exitPoll(words: Words, { brand, question, options }: ExitPollOpt
             id: 'source',
             kind: 'choice',
             measure: 'source',
-            title: question ?? (brand ? fill(poll.title, { brand }) : poll.titleUs),
-            options: options?.length ? options : readyOptions(words),
+            title: question || title,
+            options: options?.length ? options : readyOptions,
             shuffle: true,
             required: true,
           },
         ],
       },
     ],
-    thanks: words.thanks,
   };
-}
-
-function readyOptions({ poll }: Words): readonly Option[] {
-  return Object.entries(poll.options).map(([id, label]) => ({ id, label, ...pinning(id) }));
 }
 
 /** "Other" opens a field and stays last together with "don't remember", whoever wrote the list. */
@@ -47,3 +38,26 @@ export function pinning(id: string): Pick<Option, 'pinned' | 'other'> {
   if (id === 'other') return { pinned: true, other: true };
   return id === 'unsure' || id === 'none' ? { pinned: true } : {};
 }
+
+const title: Text = {
+  en: 'How did you first hear about {brand|us}?',
+  sv: 'Hur hörde du talas om {brand|oss} första gången?',
+  ar: 'كيف سمعت عن {brand|شركتنا} لأول مرة؟',
+};
+
+const labels: Readonly<Record<string, Text>> = {
+  search: { en: 'Search engine', sv: 'Sökning på nätet', ar: 'محرك بحث' },
+  social: { en: 'Social media', sv: 'Sociala medier', ar: 'وسائل التواصل الاجتماعي' },
+  friend: { en: 'Friend or family', sv: 'Vän eller familj', ar: 'صديق أو أحد أفراد العائلة' },
+  ad: { en: 'Advertisement', sv: 'Annons', ar: 'إعلان' },
+  store: { en: 'Physical store', sv: 'Fysisk butik', ar: 'متجر' },
+  press: { en: 'Article, blog or podcast', sv: 'Artikel, blogg eller podd', ar: 'مقال أو مدونة أو بودكاست' },
+  other: { en: 'Somewhere else', sv: 'Någon annanstans', ar: 'مكان آخر' },
+  unsure: { en: 'I do not remember', sv: 'Jag minns inte', ar: 'لا أتذكر' },
+};
+
+const readyOptions: readonly Option[] = Object.entries(labels).map(([id, label]) => ({
+  id,
+  label,
+  ...pinning(id),
+}));

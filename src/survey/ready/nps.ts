@@ -1,45 +1,35 @@
-import { fill } from '../text.js';
 import type { SurveyDefinition } from '../types.js';
-import type { Words } from '../words.js';
+import type { CoreWords } from '../words.js';
 
 /** The Net Promoter question, then one question why, worded for the group that the score falls into. */
-export function npsSurvey(words: Words, { brand }: { brand?: string | undefined } = {}): SurveyDefinition {
-  const { nps } = words;
+export function npsSurvey({ nps, noPersonal }: CoreWords): SurveyDefinition {
+  const { title, low, high, detractor, passive, promoter } = nps;
+  const score = 'score';
+  const why = 'why';
   return {
     v: 1,
     id: 'nps',
     version: 1,
     pages: [
       {
-        id: 'score',
-        questions: [
-          {
-            id: 'score',
-            kind: 'nps',
-            measure: 'recommend',
-            title: brand ? fill(nps.title, { brand }) : nps.titleUs,
-            low: nps.low,
-            high: nps.high,
-            required: true,
-          },
-        ],
+        id: score,
+        questions: [{ id: score, kind: 'nps', measure: 'recommend', title, low, high, required: true }],
       },
       {
-        id: 'why',
+        id: why,
         questions: [
           {
-            id: 'why',
+            id: why,
             kind: 'text',
-            title: nps.promoter,
-            hint: words.noPersonal,
+            title: promoter,
+            hint: noPersonal,
             wordings: [
-              { if: { question: 'score', band: 'detractor' }, title: nps.detractor },
-              { if: { question: 'score', band: 'passive' }, title: nps.passive },
+              { if: { question: score, band: 'detractor' }, title: detractor },
+              { if: { question: score, band: 'passive' }, title: passive },
             ],
           },
         ],
       },
     ],
-    thanks: words.thanks,
   };
 }

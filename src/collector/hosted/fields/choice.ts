@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { inLanguage, shownOptions, type ChoiceQuestion, type Option } from '../../../survey/index.js';
+import { shownOptions, type ChoiceQuestion, type Option } from '../../../survey/index.js';
 import { describedBy, invalid, notesOf, titleOf, type FieldView, type Html } from './field.js';
 
 /** One of a list as radio buttons, with a field to type in below an option that opens one. */
@@ -18,13 +18,13 @@ function optionButton(option: Option, { id }: ChoiceQuestion, view: FieldView): 
   const opens = option.other ? html` class="opens"` : '';
   return html`<label class="option"
     ><input type="radio" name="${id}" value="${option.id}" ${opens}${checked}${invalid(view)} /><span
-      >${inLanguage(option.label, view.words.lang)}</span
+      >${view.say(option.label)}</span
     ></label
   >`;
 }
 
 function otherField({ id }: ChoiceQuestion, { words, given }: FieldView): Html {
   return html`<label class="field other"
-    >${words.poll.tell} <input type="text" name="${id}.other" value="${given?.other ?? ''}"
+    >${words.tell} <input type="text" name="${id}.other" value="${given?.other ?? ''}"
   /></label>`;
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { inLanguage, type ContactQuestion } from '../../../survey/index.js';
-import { consented, contactOf, fieldsOf } from '../../../survey/kinds/contact.js';
+import type { ContactQuestion } from '../../../survey/index.js';
+import { contactOf, fieldsOf } from '../../../survey/kinds/contact.js';
 import { describedBy, invalid, notesOf, titleOf, type FieldView, type Html } from './field.js';
 
 const controls = {
@@ -12,13 +12,13 @@ const controls = {
 /** A contact that may be left, a box of its own that is never ticked beforehand, and the privacy notice. */
 export function contactField(question: ContactQuestion, view: FieldView): Html {
   const { words, given } = view;
-  const checked = consented(given) ? html` checked` : '';
+  const checked = given?.consent ? html` checked` : '';
   return html`<fieldset ${describedBy(question, view)}>
     <legend>${titleOf(question, view)}</legend>
     ${notesOf(question, view)}${fieldsOf(question).map((part) => partField(part, question, view))}
     <label class="option"
       ><input type="checkbox" name="${question.id}.consent" value="yes" ${checked} /><span
-        >${inLanguage(question.consent ?? words.feedback.consent, words.lang)}</span
+        >${view.say(question.consent ?? words.consent)}</span
       ></label
     >
     <p class="hint"><a href="${question.privacyUrl}" target="_blank" rel="noopener">${words.privacy}</a></p>
@@ -30,7 +30,7 @@ function partField(part: keyof typeof controls, { id }: ContactQuestion, view: F
   const value = contactOf(view.given)[part] ?? '';
   const wrong = part === 'email' ? invalid(view) : '';
   return html`<label class="field"
-    >${view.words.feedback[part]}
+    >${view.words[part]}
     <input type="${type}" autocomplete="${autocomplete}" name="${id}.${part}" value="${value}" ${wrong}
   /></label>`;
 }

@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
 import {
   holds,
-  inLanguage,
   type Given,
   type Problem,
   type Question,
   type SurveyDefinition,
+  type Text,
   type Words,
 } from '../../../survey/index.js';
 import { questionsOf } from '../filled-form.js';
@@ -16,7 +16,9 @@ export type Html = ReturnType<typeof html>;
 /** What a question is shown with. */
 export interface FieldView {
   readonly definition: SurveyDefinition;
-  readonly words: Words;
+  readonly words: Required<Words>;
+  /** A text in the language shown, its names filled in. */
+  readonly say: (text: Text) => string;
   readonly given: Given | undefined;
   readonly problem: Problem | undefined;
   /** Decides the order of shuffled options. */
@@ -31,26 +33,24 @@ const bands = { detractor: 0, passive: 7, promoter: 10 } as const;
  * group, and the style sheet shows the one that fits; until a score is chosen, the one for those in
  * the middle.
  */
-export function titleOf(question: Question, { definition, words }: FieldView): Html {
+export function titleOf(question: Question, { definition, words, say }: FieldView): Html {
   const optional = question.required ? '' : html` <span class="optional">(${words.optional})</span>`;
   const score = questionsOf(definition).find(({ kind }) => kind === 'nps');
   if (!question.wordings || !score) {
-    return html`<span class="title">${inLanguage(question.title, words.lang)}</span>${optional}`;
+    return html`<span class="title">${say(question.title)}</span>${optional}`;
   }
   const titles = Object.entries(bands).map(([band, value]) => {
     const fits = question.wordings?.find((one) => holds(one.if, { answers: { [score.id]: { value } } }));
-    return html`<span class="title if-${band}"
-      >${inLanguage(fits?.title ?? question.title, words.lang)}</span
-    >`;
+    return html`<span class="title if-${band}">${say(fits?.title ?? question.title)}</span>`;
   });
   return html`${titles}${optional}`;
 }
 
 /** Help below the title and what is wrong with the answer. */
-export function notesOf(question: Question, { words, problem }: FieldView): Html {
-  const hint = question.hint === undefined ? '' : inLanguage(question.hint, words.lang);
+export function notesOf(question: Question, { words, problem, say }: FieldView): Html {
+  const hint = question.hint === undefined ? '' : say(question.hint);
   return html`${hint ? html`<p class="hint" id="${question.id}-hint">${hint}</p>` : ''}${
-    problem ? html`<p class="problem" id="${question.id}-problem">${words.problems[problem]}</p>` : ''
+    problem ? html`<p class="problem" id="${question.id}-problem">${words[problem]}</p>` : ''
   }`;
 }
 

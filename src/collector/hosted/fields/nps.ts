@@ -1,14 +1,14 @@
 import { html } from 'hono/html';
-import { inLanguage, type NpsQuestion } from '../../../survey/index.js';
+import type { NpsQuestion } from '../../../survey/index.js';
 import { describedBy, invalid, notesOf, titleOf, type FieldView, type Html } from './field.js';
 
 const scores = Array.from({ length: 11 }, (_, score) => score);
 
 /** 0 to 10 as radio buttons, both ends named. */
 export function npsField(question: NpsQuestion, view: FieldView): Html {
-  const { words } = view;
-  const low = inLanguage(question.low ?? words.nps.low, words.lang);
-  const high = inLanguage(question.high ?? words.nps.high, words.lang);
+  const { words, say } = view;
+  const low = say(question.low ?? words.nps.low);
+  const high = say(question.high ?? words.nps.high);
   return html`<fieldset class="nps" ${describedBy(question, view)}>
     <legend>${titleOf(question, view)}</legend>
     ${notesOf(question, view)}
