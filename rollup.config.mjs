@@ -23,7 +23,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const watching = process.env.ROLLUP_WATCH === 'true';
 const serverHalf = ['src/cli/**', 'src/collector/**'];
 
-/** Set when the chunk is written, read when the loader is. */
+/** Name of the file; set when the chunk is written, read when the loader is. */
 let elementsChunk;
 
 const entries = {
@@ -100,7 +100,7 @@ export default [
       format: 'iife',
       paths: (id) => (id === ELEMENTS ? elementsChunk : id),
       intro: `const source = document.currentScript?.src;
-const besideThisScript = (path) => (source ? new URL(path, source).href : path);`,
+const chunks = source ? new URL('chunks/', source) : './chunks/';`,
     },
   },
   {
@@ -166,7 +166,7 @@ function rememberEntry() {
     name: 'remember-entry',
     generateBundle(_, bundle) {
       const entry = Object.values(bundle).find(({ isEntry }) => isEntry);
-      elementsChunk = `./chunks/${entry.fileName}`;
+      elementsChunk = entry.fileName;
     },
   };
 }
@@ -178,7 +178,7 @@ function rememberEntry() {
 function besideThisScript() {
   return {
     name: 'beside-this-script',
-    renderDynamicImport: () => ({ left: 'import(besideThisScript(', right: '))' }),
+    renderDynamicImport: () => ({ left: 'import(chunks + ', right: ')' }),
   };
 }
 

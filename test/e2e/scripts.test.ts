@@ -15,6 +15,7 @@ let cdn: FaultServer;
 before(async () => {
   [browser, site, cdn] = await Promise.all([startBrowser(), startFaultServer(), startFaultServer()]);
   for (const server of [site, cdn]) server.folder('/lib/v1/', 'dist');
+  site.on('/favicon.ico', { status: 204 });
   site.on('/host-lit.js', { body: await hostLit(), headers: { 'content-type': 'text/javascript' } });
 });
 
@@ -44,29 +45,23 @@ for (const [way, attributes] of Object.entries(ways))
     await page.close();
   });
 
+/** Keeps the names that there are before any script runs; the event "list-keys" puts new ones into the title. */
+const watchKeys = `
+  const owners = { window, Symbol, Document, Element, HTMLElement, ShadowRoot, Array, Object, Promise };
+  const keys = () => Object.entries(owners).flatMap(([name, owner]) =>
+    [owner, owner.prototype ?? {}].flatMap((object) => Reflect.ownKeys(object).map((key) => name + '.' + String(key))));
+  const known = new Set(keys());
+  document.addEventListener('list-keys', () => {
+    document.title = keys().filter((key) => !known.has(key)).join();
+  });`;
+
 for (const file of ['kundresa.js', 'kundresa.all.js'])
   test(`${file} adds nothing to the window and to what pages build upon`, async () => {
     const page = await browser.newPage();
-    await page.addInitScript(() => {
-      const owners = { window, Symbol, Document, Element, HTMLElement, ShadowRoot, Array, Object, Promise };
-      const keys = (): string[] =>
-        Object.entries(owners).flatMap(([name, owner]) => [
-          ...Reflect.ownKeys(owner).map((key) => `${name}.${String(key)}`),
-          ...('prototype' in owner
-            ? Reflect.ownKeys(owner.prototype).map((key) => `${name}#${String(key)}`)
-            : []),
-        ]);
-      const known = new Set(keys());
-      document.addEventListener('list-keys', () => {
-        document.title = keys()
-          .filter((key) => !known.has(key))
-          .join();
-      });
-    });
+    await page.addInitScript(watchKeys);
     site.page('/', `<!doctype html><title>page</title><script src="/lib/v1/${file}"></script>${survey}`);
     await page.goto(site.origin);
     await asked(page);
-    // The element's id is a key of the window by HTML's own rule.
     assert.equal(
       await page.evaluate(() => (document.dispatchEvent(new Event('list-keys')), document.title)),
       '',

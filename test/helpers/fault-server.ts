@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
@@ -94,7 +95,10 @@ export async function startFaultServer({ port = 0 } = {}): Promise<FaultServer> 
       void scripts.set(path, [
         { body: html, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } },
       ]),
-    folder: (path, folder) => void folders.set(path, folder),
+    folder(path, folder) {
+      if (!existsSync(folder)) throw new Error(`There is no ${folder}: run npm run build first.`);
+      folders.set(path, folder);
+    },
     received(wanted) {
       const past = requests.find(wanted);
       if (past) return Promise.resolve(past);

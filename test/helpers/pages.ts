@@ -21,7 +21,12 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
-/** Starts Chromium, headless. Without `profile` it gets an empty one. */
+/**
+ * Starts Chromium, headless. Without `profile` it gets an empty one.
+ *
+ * What is handed to `page.evaluate` as a function must hold no named functions: tsx marks them with
+ * a helper that pages do not have. Hand over a string instead.
+ */
 export async function startBrowser({ profile = temporaryFolder() } = {}): Promise<TestBrowser> {
   const { executablePath, env } = await findChromium();
   const args = [
@@ -45,6 +50,8 @@ export async function startBrowser({ profile = temporaryFolder() } = {}): Promis
   const browser = await chromium.connectOverCDP(await debuggerAddress(child));
   const [context] = browser.contexts();
   if (!context) throw new Error('Chromium started without a context.');
+  // Playwright's own 30 s would only make failures slow.
+  context.setDefaultTimeout(10_000);
   const gone = async (): Promise<void> => {
     await exited;
     process.off('exit', killGroup);

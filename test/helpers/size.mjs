@@ -2,11 +2,13 @@
  * `npm run size`: what a visitor downloads, against what we promise. Brotli at level 11, as a
  * server that compresses once would send it.
  */
-import { build } from 'esbuild';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
 
 /**
@@ -38,33 +40,25 @@ function withStaticImports(file, found = []) {
   return found;
 }
 
-/** What an app's bundler makes of a module of ours: what it fetches at once, without later chunks. */
+/** What an app's bundler makes of a module of ours: what is fetched at once, without later chunks. */
 async function bundled(entry) {
-  const { metafile, outputFiles } = await build({
-    entryPoints: [entry],
-    outdir: 'dist',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    target: 'es2022',
-    minify: true,
-    legalComments: 'none',
-    conditions: ['production'],
-    write: false,
-    metafile: true,
-    logLevel: 'warning',
+  const bundle = await rollup({
+    input: entry,
+    plugins: [
+      nodeResolve({ exportConditions: ['production', 'default', 'import', 'browser'] }),
+      terser({ module: true }),
+    ],
   });
-  const outputs = metafile.outputs;
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
   const wanted = new Set();
-  const want = (path) => {
-    if (wanted.has(path)) return;
-    wanted.add(path);
-    for (const { path: next, kind } of outputs[path].imports) if (kind === 'import-statement') want(next);
+  const want = (fileName) => {
+    if (wanted.has(fileName)) return;
+    wanted.add(fileName);
+    output.find((chunk) => chunk.fileName === fileName).imports.forEach(want);
   };
-  want(Object.keys(outputs).find((path) => outputs[path].entryPoint === entry));
-  return outputFiles
-    .filter(({ path }) => [...wanted].some((end) => path.endsWith(end)))
-    .map(({ contents }) => contents);
+  want(output[0].fileName);
+  return output.filter(({ fileName }) => wanted.has(fileName)).map(({ code }) => Buffer.from(code));
 }
 
 function files(...paths) {
@@ -88,7 +82,7 @@ function brotli(bytes) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const cells = (row) => [row.what, row.raw, row.gzip, row.brotli, row.budget];
+  const cells = ({ what, raw, gzip, brotli: small, budget }) => [what, raw, gzip, small, budget];
   const table = [['bytes', 'raw', 'gzip', 'brotli', 'budget'], ...(await sizes()).map(cells)];
   for (const [what, ...numbers] of table)
     console.log(what.padEnd(46) + numbers.map((number) => String(number).padStart(8)).join(''));
