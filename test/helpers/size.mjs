@@ -81,8 +81,11 @@ function brotli(bytes) {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
 }
 
+function cells({ what, raw, gzip, brotli: small, budget }) {
+  return [what, raw, gzip, small, budget];
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const cells = ({ what, raw, gzip, brotli: small, budget }) => [what, raw, gzip, small, budget];
   const table = [['bytes', 'raw', 'gzip', 'brotli', 'budget'], ...(await sizes()).map(cells)];
   for (const [what, ...numbers] of table)
     console.log(what.padEnd(46) + numbers.map((number) => String(number).padStart(8)).join(''));
