@@ -17,7 +17,7 @@ export function firstSteps({ words, address, copied, copy }: FirstStepsOptions):
     <h2 id="first-steps">${words.emptyTitle}</h2>
     <div>
       <p>${words.emptyHelp}</p>
-      <pre tabindex="0"><code>${snippetFor(address)}</code></pre>
+      <pre><code>${snippetFor(address)}</code></pre>
       <button type="button" @click=${copyNeighbour(copy)}>${copied ? words.copied : words.copy}</button>
       <p class="aside" role="status">${copied === null ? words.copyFailed : ''}</p>
       <p>

@@ -24,8 +24,7 @@ export async function readReport(
   options: ReadReportOptions,
 ): Promise<{ reading: Reading; etag?: string | null }> {
   const { token } = options;
-  if (token !== null && !sendable.test(token))
-    return { reading: { state: 'locked', refused: true, detail: '' } };
+  if (token !== null && !sendable.test(token)) return { reading: { state: 'locked', refused: true } };
   const response = await request(options);
   if (!response) return { reading: { state: 'unreachable', status: null } };
   const { status, headers } = response;
@@ -59,7 +58,7 @@ async function json(response: Response): Promise<unknown> {
 function denied(body: unknown, { status, token }: { status: number; token: string | null }): Reading {
   const { code, detail } = errorIn(body);
   const asksForToken = status === 401 || code === 'unauthorized';
-  return asksForToken ? { state: 'locked', refused: token !== null, detail } : { state: 'closed', detail };
+  return asksForToken ? { state: 'locked', refused: token !== null } : { state: 'closed', detail };
 }
 
 /** Code and detail of our own error body; empty strings when it is somebody else's. */

@@ -6,8 +6,8 @@ export type Reading =
   /** The same as last time. */
   | { state: 'unchanged'; at: number }
   /** A token is needed; `refused` when the one that was sent is not good. */
-  | { state: 'locked'; refused: boolean; detail: string }
-  /** Nobody may read here, token or not. */
+  | { state: 'locked'; refused: boolean }
+  /** Nobody may read here, token or not; `detail` is the server's reason. */
   | { state: 'closed'; detail: string }
   /** No report came. `status` is null when no server answered at all. */
   | { state: 'unreachable'; status: number | null };

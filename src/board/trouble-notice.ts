@@ -35,12 +35,12 @@ function closed({ detail }: Trouble & { state: 'closed' }, { words }: NoticeOpti
     <h2 id="trouble">${words.closedTitle}</h2>
     <div>
       <p>${words.closedHelp}</p>
-      ${serverSays(detail)}
+      ${detail ? html`<p class="aside" lang="en">${detail}</p>` : nothing}
     </div>
   </section>`;
 }
 
-function signIn({ refused, detail }: Trouble & { state: 'locked' }, options: NoticeOptions): TemplateResult {
+function signIn({ refused }: Trouble & { state: 'locked' }, options: NoticeOptions): TemplateResult {
   const { words } = options;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -66,12 +66,6 @@ function signIn({ refused, detail }: Trouble & { state: 'locked' }, options: Not
         <button type="submit">${words.signIn}</button>
         <p id="refused" class="error" role="status">${refused ? words.signInRefused : nothing}</p>
       </form>
-      ${serverSays(detail)}
     </div>
   </section>`;
-}
-
-/** The server explains itself in English. */
-function serverSays(detail: string): TemplateResult | typeof nothing {
-  return detail ? html`<p class="aside" lang="en">${detail}</p>` : nothing;
 }

@@ -94,7 +94,8 @@ export const en = {
   backAgain: 'The server answers again',
 
   signInTitle: 'This board needs a token',
-  signInHelp: 'Write the token that the collector was started with. It is forgotten when you close the tab.',
+  signInHelp:
+    'Write the token that the collector was started with (KUNDRESA_TOKEN). It is forgotten when you close the tab.',
   signInRefused: 'The server did not accept that token.',
   token: 'Token',
   signIn: 'Open the board',

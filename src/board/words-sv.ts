@@ -92,7 +92,7 @@ export const sv: Texts = {
   backAgain: 'Servern svarar igen',
 
   signInTitle: 'Kartan kräver en token',
-  signInHelp: 'Skriv den token som servern startades med. Den glöms när du stänger fliken.',
+  signInHelp: 'Skriv den token som servern startades med (KUNDRESA_TOKEN). Den glöms när du stänger fliken.',
   signInRefused: 'Servern godtog inte den token.',
   token: 'Token',
   signIn: 'Öppna kartan',

@@ -1,0 +1,102 @@
+import { fixture, html } from '@open-wc/testing';
+import { JourneyBoard } from '../../src/board/journey-board.js';
+import type { Reading, ReportSource } from '../../src/board/report-source.js';
+import type { Language } from '../../src/board/words.js';
+import type { JourneyReport } from '../../src/report/types.js';
+
+customElements.define('journey-board', JourneyBoard);
+
+/** The board's style sheet stands in its page. */
+const styled = new Promise((resolve, reject) => {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = '/src/board/board.css';
+  link.addEventListener('load', resolve);
+  link.addEventListener('error', reject);
+  document.head.append(link);
+});
+
+/** The time on the board's clock. */
+export const now = Date.parse('2026-11-23T13:33:00.000Z');
+
+/** Gives the readings that a test tells it to. */
+export class TestSource implements ReportSource {
+  signedIn = false;
+  refreshed = 0;
+  tokens: string[] = [];
+  #listener: ((reading: Reading) => void) | null = null;
+
+  watch(listener: (reading: Reading) => void): () => void {
+    this.#listener = listener;
+    return () => (this.#listener = null);
+  }
+
+  give(reading: Reading): void {
+    this.#listener?.(reading);
+  }
+
+  refresh(): void {
+    this.refreshed += 1;
+  }
+
+  signIn(token: string): void {
+    this.tokens.push(token);
+  }
+
+  signOut(): void {
+    this.signedIn = false;
+  }
+}
+
+/** A board on the page, and what feeds it. */
+export interface Shown {
+  board: JourneyBoard;
+  source: TestSource;
+  /** Gives another reading and waits until it shows. */
+  give: (reading: Reading | JourneyReport) => Promise<void>;
+}
+
+/** Puts a board with its looks on the page and gives it its first reading. */
+export async function shown(
+  first: Reading | JourneyReport | null,
+  language: Language = 'en',
+): Promise<Shown> {
+  await styled;
+  const source = new TestSource();
+  const board = await fixture<JourneyBoard>(
+    html`<journey-board .source=${source} .language=${language} .clock=${() => now}></journey-board>`,
+  );
+  const give = async (reading: Reading | JourneyReport): Promise<void> => {
+    source.give('state' in reading ? reading : { state: 'report', report: reading, at: now });
+    await board.updateComplete;
+  };
+  if (first) await give(first);
+  return { board, source, give };
+}
+
+/** What an element shows, on one line. */
+export function text(node: HTMLElement | null): string {
+  return (node?.innerText ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** What each element shows. */
+export function texts(board: Element, selector: string): string[] {
+  return [...board.querySelectorAll<HTMLElement>(selector)].map(text);
+}
+
+/** The first element. */
+export function one(board: Element, selector: string): HTMLElement {
+  const found = board.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The board shows no ${selector}.`);
+  return found;
+}
+
+/** The first element that says the words. */
+export function byText(board: Element, selector: string, words: string): HTMLElement {
+  const found = [...board.querySelectorAll<HTMLElement>(selector)].find((node) => text(node).includes(words));
+  if (!found) throw new Error(`No ${selector} says “${words}”.`);
+  return found;
+}
+
+/** The row of a touchpoint on the map. */
+export const row = (board: Element, name: string): string => text(byText(board, '.touchpoint', name));
