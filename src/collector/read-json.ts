@@ -1,4 +1,3 @@
-import { reasonOf } from './start-error.js';
 import { Refused } from './refused.js';
 import { scanJson, type Scan } from './scan-json.js';
 
@@ -39,14 +38,7 @@ export function readJson(text: string): ReadJson {
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new Refused('bad_json', `The body is not JSON: ${placeOf(error, text)}.`);
+  } catch {
+    throw new Refused('bad_json', 'The body is not JSON: a string holds a line break or a broken escape.');
   }
-}
-
-/** Where the JSON breaks, without repeating what was sent. */
-function placeOf(error: unknown, text: string): string {
-  if (text.trim() === '') return 'it is empty';
-  const position = /position (\d+)/.exec(reasonOf(error))?.[1];
-  return position === undefined ? 'it ends too early' : `it breaks at character ${Number(position) + 1}`;
 }

@@ -20,7 +20,7 @@ const countable = 200;
 export function responseRow(response: SurveyResponse, extras: RowExtras): ResponseRow {
   const { order } = response;
   return {
-    id: response.id.toLowerCase(),
+    id: response.id,
     revision: response.revision,
     status: response.status,
     hash: extras.hash,
@@ -48,7 +48,7 @@ export function responseRow(response: SurveyResponse, extras: RowExtras): Respon
 /** A funnel event as its row. */
 export function funnelRow(item: FunnelItem, extras: RowExtras): FunnelRow {
   return {
-    id: item.id.toLowerCase(),
+    id: item.id,
     event: item.event,
     reason: item.reason ?? null,
     ...tagColumns(item),
@@ -65,7 +65,7 @@ export function answerRows(response: SurveyResponse): AnswerRow[] {
   return response.answers
     .flatMap((answer) => valuesOf(answer).map((value) => ({ answer, value })))
     .map(({ answer, value }, position) => ({
-      response_id: response.id.toLowerCase(),
+      response_id: response.id,
       position,
       question: answer.question,
       kind: answer.kind,

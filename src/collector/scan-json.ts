@@ -7,7 +7,7 @@ export interface Span {
   end: number;
 }
 
-/** What can be seen in JSON without parsing it. True of well-formed JSON only. */
+/** What can be seen in JSON without making anything of it. */
 export interface Scan {
   /** Where a key comes twice in one object; undefined when none does. */
   repeated: string | undefined;
@@ -17,106 +17,143 @@ export interface Scan {
   receipts: readonly Span[];
 }
 
+/** Names and indexes that lead to a value. */
+type Path = readonly (string | number)[];
+
 /**
- * Looks through JSON once, in time that grows with its length alone, before anything is made of
- * it. Throws `too_deep`. Says nothing of whether the JSON is well-formed: the parser does.
+ * Looks through JSON once, in time that grows with its length alone, before anything is made of it.
+ * Throws `too_deep`, or `bad_json` with the place where it breaks. What is within strings is left to
+ * the parser.
  */
 export function scanJson(text: string): Scan {
-  const items: Span[] = [];
-  const receipts: Span[] = [];
-  let repeated: string | undefined;
-  let at = 0;
+  return new Scanner(text).scan();
+}
 
-  function value(path: readonly (string | number)[]): void {
-    skipSpace();
-    const start = at;
-    const first = text[at];
-    if (first === '{') object(path);
-    else if (first === '[') array(path);
-    else if (first === '"') at = stringEnd(text, at);
-    else scalar();
-    if (isItem(path)) items.push({ start, end: at });
-    if (isReceipt(path)) receipts.push({ start, end: at });
+class Scanner {
+  readonly #text: string;
+  readonly #items: Span[] = [];
+  readonly #receipts: Span[] = [];
+  #repeated: string | undefined;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
   }
 
-  function object(path: readonly (string | number)[]): void {
+  scan(): Scan {
+    this.#value([]);
+    this.#skipSpace();
+    if (this.#at < this.#text.length) throw this.#broken();
+    return { repeated: this.#repeated, items: this.#items, receipts: this.#receipts };
+  }
+
+  #value(path: Path): void {
+    this.#skipSpace();
+    const start = this.#at;
+    const first = this.#text[start];
+    if (first === '{') this.#object(path);
+    else if (first === '[') this.#array(path);
+    else if (first === '"') this.#string();
+    else this.#scalar();
+    const span = { start, end: this.#at };
+    if (isItem(path)) this.#items.push(span);
+    if (isReceipt(path)) this.#receipts.push(span);
+  }
+
+  #object(path: Path): void {
     const keys = new Set<string>();
-    members(path, '}', () => {
-      skipSpace();
-      const start = at;
-      if (text[at] === '"') at = stringEnd(text, at);
-      else scalar();
-      const key = keyOf(text.slice(start, at));
-      if (keys.has(key)) repeated ??= [...path, key].join('.');
+    this.#members('}', path, () => {
+      if (this.#text[this.#at] !== '"') throw this.#broken();
+      const key = this.#key(this.#string());
+      if (keys.has(key)) this.#repeated ??= [...path, key].join('.');
       keys.add(key);
-      skipSpace();
-      if (text[at] === ':') at += 1;
+      this.#skipSpace();
+      this.#take(':');
       return key;
     });
   }
 
-  function array(path: readonly (string | number)[]): void {
+  #array(path: Path): void {
     let index = 0;
-    members(path, ']', () => index++);
+    this.#members(']', path, () => index++);
   }
 
-  function members(path: readonly (string | number)[], close: '}' | ']', name: () => string | number): void {
-    if (path.length >= limits.depth) throw tooDeep(at);
-    at += 1;
-    skipSpace();
-    while (at < text.length && text[at] !== close) {
-      const before = at;
-      value([...path, name()]);
-      skipSpace();
-      if (text[at] === ',') at += 1;
-      skipSpace();
-      // Broken JSON: the parser will say where.
-      if (at === before) at = text.length;
+  #members(close: '}' | ']', path: Path, name: () => string | number): void {
+    if (path.length >= limits.depth) throw tooDeep(this.#at);
+    this.#at += 1;
+    this.#skipSpace();
+    for (let first = true; this.#text[this.#at] !== close; first = false) {
+      if (!first) this.#take(',');
+      this.#skipSpace();
+      this.#value([...path, name()]);
+      this.#skipSpace();
     }
-    at += 1;
+    this.#at += 1;
   }
 
-  function scalar(): void {
-    while (at < text.length && !',]}: \t\r\n'.includes(text[at] ?? '')) at += 1;
+  /** Goes past a string and returns it with its quotes. */
+  #string(): string {
+    const start = this.#at;
+    let quote = this.#text.indexOf('"', start + 1);
+    while (quote !== -1 && isEscaped(this.#text, quote)) quote = this.#text.indexOf('"', quote + 1);
+    this.#at = quote === -1 ? this.#text.length : quote + 1;
+    if (quote === -1) throw this.#broken();
+    return this.#text.slice(start, this.#at);
   }
 
-  function skipSpace(): void {
-    while (at < text.length && ' \t\r\n'.includes(text[at] ?? '')) at += 1;
+  #key(quoted: string): string {
+    if (!quoted.includes('\\')) return quoted.slice(1, -1);
+    try {
+      return String(JSON.parse(quoted));
+    } catch {
+      throw this.#broken();
+    }
   }
 
-  value([]);
-  return { repeated, items, receipts };
+  #scalar(): void {
+    scalar.lastIndex = this.#at;
+    const found = scalar.exec(this.#text);
+    if (!found) throw this.#broken();
+    this.#at += found[0].length;
+  }
+
+  #take(mark: ':' | ','): void {
+    if (this.#text[this.#at] !== mark) throw this.#broken();
+    this.#at += 1;
+  }
+
+  #skipSpace(): void {
+    space.lastIndex = this.#at;
+    space.exec(this.#text);
+    this.#at = space.lastIndex;
+  }
+
+  #broken(): Refused {
+    const where =
+      this.#at < this.#text.length ? `it breaks at character ${this.#at + 1}` : 'it ends too early';
+    return new Refused(
+      'bad_json',
+      `The body is not JSON: ${this.#text.trim() === '' ? 'it is empty' : where}.`,
+    );
+  }
 }
 
-function isItem(path: readonly (string | number)[]): boolean {
+/** A word or a number, as RFC 8259 has them. */
+const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const space = /[ \t\r\n]*/y;
+
+function isItem(path: Path): boolean {
   return path.length === 2 && path[0] === 'items' && typeof path[1] === 'number';
 }
 
-function isReceipt(path: readonly (string | number)[]): boolean {
+function isReceipt(path: Path): boolean {
   return path.at(-1) === 'receipt' && (path.length === 1 || isItem(path.slice(0, -1)));
-}
-
-/** The place after the closing quote of the string that opens at `start`. */
-function stringEnd(text: string, start: number): number {
-  let quote = text.indexOf('"', start + 1);
-  while (quote !== -1 && isEscaped(text, quote)) quote = text.indexOf('"', quote + 1);
-  return quote === -1 ? text.length : quote + 1;
 }
 
 function isEscaped(text: string, quote: number): boolean {
   let slashes = 0;
   while (text[quote - 1 - slashes] === '\\') slashes += 1;
   return slashes % 2 === 1;
-}
-
-function keyOf(quoted: string): string {
-  if (!quoted.includes('\\')) return quoted.slice(1, -1);
-  try {
-    return String(JSON.parse(quoted));
-  } catch {
-    // A broken escape: the parser refuses the whole.
-    return quoted;
-  }
 }
 
 function tooDeep(at: number): Refused {

@@ -20,9 +20,9 @@ export interface Listening {
 /** What one connection may cost: time in milliseconds, size in bytes. */
 const bounds = {
   headersTimeout: 5000,
-  requestTimeout: 10_000,
+  requestTimeout: 9000,
   keepAliveTimeout: 5000,
-  connectionsCheckingInterval: 1000,
+  connectionsCheckingInterval: 500,
   maxHeaderSize: 8192,
 } as const;
 

@@ -13,7 +13,7 @@ import { suspicionOf } from './suspect.js';
 export function understandItem(value: unknown, raw: string, at: string): Incoming {
   const mended = mend(value, raw);
   const extras = { hash: hashOf(value), raw, at, mended: mended.places.join(', ') || null };
-  if (typeOf(mended.value) === 'funnel') return funnel(mended.value, extras);
+  if (memberOf(mended.value, 'type') === 'funnel') return funnel(mended.value, extras);
   return response(mended.value, extras);
 }
 
@@ -25,23 +25,26 @@ function response(value: unknown, extras: Extras): Incoming {
   const { receipt, ...item } = parsed.data;
   const receiptHash = receipt === undefined ? null : sha256(receipt);
   const row = responseRow(item, { ...extras, receiptHash, suspect: suspicionOf(item) });
-  return { type: 'response', id: item.id, row, answers: answerRows(item) };
+  return { type: 'response', id: memberOf(value, 'id'), row, answers: answerRows(item) };
 }
 
 function funnel(value: unknown, extras: Extras): Incoming {
   const parsed = funnelItem.safeParse(value);
   if (!parsed.success) throw invalid(parsed.error);
   const row = funnelRow(parsed.data, { ...extras, receiptHash: null, suspect: null });
-  return { type: 'funnel', id: parsed.data.id, row };
+  return { type: 'funnel', id: memberOf(value, 'id'), row };
 }
 
-function typeOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
+/** A member as it was written: an id in capitals is acknowledged in capitals. */
+function memberOf(value: unknown, name: string): string {
+  const member: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  return typeof member === 'string' ? member : '';
 }
 
 /** SHA-256 of the item's content, from which nobody can try out receipts: it holds all the rest too. */
 function hashOf(value: unknown): string {
-  return sha256(canonicalJson(value));
+  const id = memberOf(value, 'id').toLowerCase();
+  return sha256(canonicalJson(typeof value === 'object' ? { ...value, id } : value));
 }
 
 function invalid(faulty: Faulty): Refused {

@@ -13,25 +13,25 @@ export function exportResponses(store: Store) {
 }
 
 function linesOf(store: Store): ReadableStream<Uint8Array> {
-  const pages = store.pages()[Symbol.asyncIterator]();
-  const encoder = new TextEncoder();
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        try {
-          const { done, value } = await pages.next();
-          if (done) controller.close();
-          else controller.enqueue(encoder.encode(value.map(exportedLine).join('')));
-        } catch (error) {
-          console.error(`An export broke off: ${reasonOf(error)}`);
-          // The connection breaks, so that nobody takes half an export for a whole one.
-          controller.error(new Error('The export broke off.'));
-        }
-      },
-      async cancel() {
-        await pages.return?.();
-      },
+  const all = lines(store);
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await all.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
     },
-    { highWaterMark: 1 },
-  );
+    // The reader went away: a page that is on its way is thrown away with it.
+    cancel: () => all.return(undefined).then(() => {}),
+  });
+}
+
+async function* lines(store: Store): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  try {
+    for await (const page of store.pages()) yield encoder.encode(page.map(exportedLine).join(''));
+  } catch (error) {
+    console.error(`An export broke off: ${reasonOf(error)}`);
+    // The connection breaks, so that nobody takes half an export for a whole one.
+    throw new Error('The export broke off.', { cause: error });
+  }
 }

@@ -1,6 +1,6 @@
 import type Libsql from 'libsql';
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { reasonOf, StartError } from '../start-error.js';
 
 /**
@@ -23,7 +23,7 @@ export function claimFolder(dataFolder: string, Connection: typeof Libsql): () =
 
 function makeFolder(dataFolder: string): void {
   try {
-    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    makeWithParents(resolve(dataFolder));
   } catch (error) {
     throw new StartError(
       `The data folder ${dataFolder} cannot be made: ${reasonOf(error)}. Name another with --data.`,
@@ -35,6 +35,17 @@ function makeFolder(dataFolder: string): void {
   } catch (error) {
     throw unwritable(dataFolder, error);
   }
+}
+
+/** Not by mkdir's own `recursive`, which never ends where a file system refuses folders, as /proc does. */
+function makeWithParents(folder: string): void {
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) throw new Error('it is a file');
+    return;
+  }
+  const parent = dirname(folder);
+  if (parent !== folder) makeWithParents(parent);
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 function openLock(dataFolder: string, Connection: typeof Libsql): Libsql.Database {

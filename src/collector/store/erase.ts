@@ -6,7 +6,7 @@ import type { Database, ResponseRow } from './tables.js';
  */
 export async function erase(db: Database, ids: readonly string[], at: string): Promise<number> {
   if (ids.length === 0) return 0;
-  const sorted = [...new Set(ids)].toSorted();
+  const sorted = [...new Set(ids.map((id) => id.toLowerCase()))].toSorted();
   return db.transaction().execute(async (transaction) => {
     const placed = await hold(transaction, sorted, at);
     await transaction

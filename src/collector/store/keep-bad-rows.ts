@@ -24,3 +24,11 @@ function countedOnce(rows: readonly BadRow[]): BadRow[] {
   }
   return [...byHash.values()].toSorted((one, other) => (one.hash < other.hash ? -1 : 1));
 }
+
+/** How many are shown at once. */
+const shown = 100;
+
+/** The last of what was refused, newest first. */
+export function lastBadRows(db: Database): Promise<BadRow[]> {
+  return db.selectFrom('bad_rows').selectAll().orderBy('last_at', 'desc').limit(shown).execute();
+}

@@ -26,18 +26,16 @@ export async function openPostgres(databaseUrl: string): Promise<OpenDatabase> {
 }
 
 function makePool({ Pool }: { Pool: typeof pg.Pool }, connectionString: string): pg.Pool {
-  try {
-    return new Pool({
-      connectionString,
-      max: 8,
-      connectionTimeoutMillis: patience,
-      query_timeout: patience,
-      statement_timeout: patience,
-    });
-  } catch (error) {
+  if (!/^postgres(ql)?:\/\//.test(connectionString)) {
     throw new StartError(
-      'DATABASE_URL is not an address of a PostgreSQL database: write postgres://user:password@host:5432/name.',
-      { cause: error },
+      'DATABASE_URL is not the address of a PostgreSQL database: write postgres://user:password@host:5432/name.',
     );
   }
+  return new Pool({
+    connectionString,
+    max: 8,
+    connectionTimeoutMillis: patience,
+    query_timeout: patience,
+    statement_timeout: patience,
+  });
 }

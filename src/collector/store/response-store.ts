@@ -3,9 +3,11 @@ import type { OpenDatabase } from './database.js';
 import { erase } from './erase.js';
 import { exportPages, type ExportedResponse } from './export-pages.js';
 import type { Incoming, Verdict } from './incoming.js';
+import { lastBadRows } from './keep-bad-rows.js';
 import { keepGroup } from './keep-group.js';
 import { changeMarker } from './change-marker.js';
 import { probe } from './probe.js';
+import type { BadRow } from './tables.js';
 import { countJourney, type JourneyCounts } from './count-journey.js';
 
 /** What the collector keeps, whichever engine keeps it. */
@@ -21,6 +23,8 @@ export interface Store {
   marker(): Promise<string>;
   /** Every response in the order in which it came, page by page, while others are being kept. */
   pages(): AsyncIterable<readonly ExportedResponse[]>;
+  /** The last of what was refused, newest first. */
+  badRows(): Promise<BadRow[]>;
   /** Erases responses for good, so that they cannot be sent again. Returns how many there were. */
   erase(ids: readonly string[]): Promise<number>;
   /** Rejects with the reason when nothing can be kept at the moment. */
@@ -40,6 +44,7 @@ export function createStore({ db, close }: OpenDatabase): Store {
     counts: (site) => countJourney(db, site),
     marker: () => changeMarker(db),
     pages: () => exportPages(db),
+    badRows: () => lastBadRows(db),
     erase: (ids) => erase(db, ids, new Date().toISOString()),
     probe: () => probe(db),
     async close() {
