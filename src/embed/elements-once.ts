@@ -21,7 +21,7 @@ export function elementsOnce(load: Load): (use: (chunk: ElementsChunk) => unknow
       await use(await (loading ??= load()));
     } catch (error) {
       loading = undefined;
-      warnOnce('its elements could not be loaded, so the page keeps what it has.', error);
+      warnOnce('the elements could not be loaded.', error);
     }
   };
 }

@@ -1,5 +1,3 @@
-import { fromPage, onPage } from '../moment/from-page.js';
-
 const call = 'kundresa-start';
 
 /**
@@ -7,7 +5,7 @@ const call = 'kundresa-start';
  * says so to every copy that asks. An event, as a global would be the page's to trip over.
  */
 export function isFirst(): boolean {
-  const first = fromPage('dispatchEvent').call(document, new Event(call, { cancelable: true }));
-  if (first) onPage(call, (event) => event.preventDefault());
+  const first = dispatchEvent(new Event(call, { cancelable: true }));
+  if (first) addEventListener(call, (event) => event.preventDefault());
   return first;
 }

@@ -57,11 +57,6 @@ function work(load: Load, collector: Collector): void {
         else waiting.add(element);
       },
     });
-    whenIdle(() => void whenOutboxWaits(() => void withElements((chunk) => chunk.deliver())));
+    void whenOutboxWaits(() => void withElements((chunk) => chunk.deliver()));
   });
-}
-
-function whenIdle(act: () => void): void {
-  const wait = globalThis.requestIdleCallback ?? setTimeout;
-  wait(act);
 }

@@ -1,5 +1,4 @@
 import { isAsking, type Asking } from './asking.js';
-import { onPage } from './from-page.js';
 import { mark } from './marks.js';
 import { schedule } from './schedule.js';
 
@@ -34,7 +33,7 @@ export function join(): void {
 
 /** Hears an event of any element, unless somebody has claimed or prevented it. */
 function hear(type: string, listener: (element: Asking, event: AskingEvent) => void): void {
-  onPage(type, (event) => {
+  addEventListener(type, (event) => {
     // The target is hidden behind the host of a shadow root that the element stands in.
     const [element] = event.composedPath();
     if (!event.defaultPrevented && isAsking(element)) listener(element, event);

@@ -1,4 +1,4 @@
-import { fromPage, onPage } from './from-page.js';
+import { fromPage } from './from-page.js';
 
 /** The longest that a timer can be set to: 24 days, in milliseconds. */
 const longest = 2 ** 31 - 1;
@@ -28,9 +28,8 @@ export function visibleDelay(seconds: number, signal: AbortSignal): Promise<void
       timer = setTimeout(end, left);
     };
 
-    if (signal.aborted) return end();
     signal.addEventListener('abort', end, { signal: over.signal });
-    onPage('visibilitychange', turn, { signal: over.signal });
+    addEventListener('visibilitychange', turn, { signal: over.signal });
     turn();
   });
 }

@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { define } from '../../src/define/define.js';
+import { register } from '../../src/define/register.js';
+import { asked, FakeSurvey, turn } from '../moment/fake-survey.js';
+
+const { warn } = console;
+let warnings: string[];
+
+beforeEach(() => {
+  warnings = [];
+  console.warn = (text: string) => warnings.push(text);
+  turn('visible');
+});
+
+afterEach(() => {
+  console.warn = warn;
+});
+
+describe('register', () => {
+  it('registers an element under its tag', () => {
+    class Free extends FakeSurvey {}
+    register('tag-free', Free);
+    expect(customElements.get('tag-free')).to.equal(Free);
+  });
+
+  it('leaves a tag that something else holds, and says so', () => {
+    class Other extends HTMLElement {}
+    customElements.define('tag-other', Other);
+    register('tag-other', class extends FakeSurvey {});
+    expect(customElements.get('tag-other')).to.equal(Other);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('<tag-other>');
+  });
+
+  it('leaves a tag that another copy of the library holds, in silence', () => {
+    class First extends FakeSurvey {}
+    register('tag-twice', First);
+    register('tag-twice', class extends FakeSurvey {});
+    expect(customElements.get('tag-twice')).to.equal(First);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('does not throw when the class has another tag already', () => {
+    class Taken extends FakeSurvey {}
+    customElements.define('tag-own', Taken);
+    register('tag-taken', Taken);
+    expect(warnings).to.have.length(1);
+  });
+});
+
+describe('define', () => {
+  it('lets an element that stands on the page already show at its moment', async () => {
+    const panel = document.createElement('tag-panel');
+    panel.setAttribute('placement', 'panel');
+    panel.setAttribute('delay', '0');
+    document.body.append(panel);
+    define('tag-panel', class extends FakeSurvey {});
+    if (!(panel instanceof FakeSurvey)) throw new Error('It was not upgraded.');
+    await asked(panel);
+    expect(panel.claimed).to.equal(true);
+  });
+});

@@ -1,0 +1,52 @@
+/** What an element does as far as `moment` and `embed` can see, and a list of what was asked of it. */
+export class FakeSurvey extends HTMLElement {
+  readonly calls: string[] = [];
+  /** Whether somebody claimed it when it joined the page. */
+  claimed = false;
+  #here = new AbortController();
+
+  connectedCallback(): void {
+    this.#here = new AbortController();
+    this.claimed = !this.tell('survey-connect', { signal: this.#here.signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#here.abort();
+  }
+
+  show(): void {
+    this.calls.push('show');
+    this.dispatchEvent(new CustomEvent('fake-show'));
+  }
+
+  hide(): void {
+    this.calls.push('hide');
+  }
+
+  /** Dispatches an event as an element does. False when it was prevented. */
+  tell(type: string, fields: { signal?: AbortSignal } = {}): boolean {
+    const event = new Event(type, { bubbles: true, composed: true, cancelable: true });
+    return this.dispatchEvent(Object.assign(event, fields));
+  }
+}
+
+/** Resolves when an element is asked to show. */
+export function asked(element: FakeSurvey): Promise<void> {
+  return new Promise((resolve) => {
+    if (element.calls.includes('show')) resolve();
+    element.addEventListener('fake-show', () => resolve());
+  });
+}
+
+/** Defines the three tags as fakes. */
+export function defineFakes(): void {
+  customElements.define('nps-survey', class extends FakeSurvey {});
+  customElements.define('exit-poll', class extends FakeSurvey {});
+  customElements.define('feedback-tab', class extends FakeSurvey {});
+}
+
+/** Makes every page of this window visible, or hides it, as far as scripts can see. */
+export function turn(state: DocumentVisibilityState): void {
+  Object.defineProperty(Document.prototype, 'visibilityState', { get: () => state, configurable: true });
+  EventTarget.prototype.dispatchEvent.call(document, new Event('visibilitychange', { bubbles: true }));
+}

@@ -1,0 +1,164 @@
+import { expect } from '@open-wc/testing';
+import { isMarked, mark } from '../../src/moment/marks.js';
+
+const day = 86_400_000;
+const clock = Date.now;
+let today = clock();
+let surveys = 0;
+
+/** An element with a survey of its own, so that no test sees another's marks of this page view. */
+function element(attributes: Record<string, string> = {}, tag = 'nps-survey'): Element {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries({ survey: `survey-${surveys}`, ...attributes }))
+    made.setAttribute(name, value);
+  return made;
+}
+
+/** Puts a mark into storage as an earlier page view left it. */
+function stored(text: string): void {
+  localStorage.setItem(`kundresa:mark:survey-${surveys}`, text);
+}
+
+function forbidden(): never {
+  throw new DOMException('The operation is insecure.', 'SecurityError');
+}
+
+beforeEach(() => {
+  surveys++;
+  today = clock();
+  Date.now = () => today;
+  localStorage.clear();
+});
+
+afterEach(() => {
+  Date.now = clock;
+});
+
+describe('marks', () => {
+  it('a survey that nobody saw is not marked', () => {
+    expect(isMarked(element())).to.equal(false);
+  });
+
+  it('hold for the page view, also for another element with the same survey', () => {
+    mark(element(), 'dismissed');
+    expect(isMarked(element())).to.equal(true);
+  });
+
+  it('leave nothing in storage without consent', () => {
+    mark(element(), 'answered');
+    mark(element({ consent: 'contact' }), 'answered');
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('without consent, storage is not read either', () => {
+    stored(`answered ${today}`);
+    expect(isMarked(element())).to.equal(false);
+  });
+
+  it('with consent, one entry holds the outcome and the time, and nothing else', () => {
+    mark(element({ consent: 'contact storage' }), 'answered');
+    expect(Object.entries(localStorage)).to.deep.equal([
+      [`kundresa:mark:survey-${surveys}`, `answered ${today}`],
+    ]);
+  });
+
+  it('a survey is called as its tag says when it does not say itself', () => {
+    const plain = document.createElement('nps-survey');
+    plain.setAttribute('consent', 'storage');
+    mark(plain, 'answered');
+    expect(Object.keys(localStorage)).to.deep.equal(['kundresa:mark:nps']);
+  });
+
+  for (const [outcome, days] of [
+    ['answered', 90],
+    ['dismissed', 30],
+  ] as const) {
+    it(`${outcome} holds for ${days} days and no longer`, () => {
+      stored(`${outcome} ${today - days * day + 1}`);
+      expect(isMarked(element({ consent: 'storage' }))).to.equal(true);
+      stored(`${outcome} ${today - days * day}`);
+      expect(isMarked(element({ consent: 'storage' }))).to.equal(false);
+    });
+  }
+
+  it('from the future count from now, so a clock that moved closes no gate for longer', () => {
+    stored(`answered ${today + 60 * day}`);
+    expect(isMarked(element({ consent: 'storage' }))).to.equal(true);
+    today += 90 * day;
+    expect(isMarked(element({ consent: 'storage' }))).to.equal(false);
+  });
+
+  it('from years ahead are not believed', () => {
+    stored(`answered ${today + 4000 * day}`);
+    expect(isMarked(element({ consent: 'storage' }))).to.equal(false);
+  });
+
+  for (const text of [
+    '',
+    'answered',
+    'answered soon',
+    'forever 1',
+    '{"outcome":"answered"}',
+    `ignored ${clock()}`,
+  ]) {
+    it(`that say ${JSON.stringify(text)} are no marks`, () => {
+      stored(text);
+      expect(isMarked(element({ consent: 'storage' }))).to.equal(false);
+    });
+  }
+
+  it('a poll is marked for its order, and another order is asked about', () => {
+    mark(element({ 'order-id': 'A-1001', consent: 'storage' }, 'exit-poll'), 'answered');
+    expect(Object.keys(localStorage)).to.deep.equal([`kundresa:mark:survey-${surveys}:A-1001`]);
+    expect(isMarked(element({ 'order-id': 'A-1001' }, 'exit-poll'))).to.equal(true);
+    expect(isMarked(element({ 'order-id': 'A-1002' }, 'exit-poll'))).to.equal(false);
+  });
+
+  it('closing the panel after an answer does not make it a dismissal', () => {
+    const survey = element({ consent: 'storage' });
+    mark(survey, 'answered');
+    mark(survey, 'dismissed');
+    today += 31 * day;
+    expect(isMarked(survey)).to.equal(true);
+  });
+
+  it('answering after a dismissal is an answer', () => {
+    const survey = element({ consent: 'storage' });
+    mark(survey, 'dismissed');
+    mark(survey, 'answered');
+    today += 31 * day;
+    expect(isMarked(survey)).to.equal(true);
+  });
+
+  it('a feedback tab is never marked', () => {
+    const tab = element({ consent: 'storage' }, 'feedback-tab');
+    mark(tab, 'answered');
+    expect(isMarked(tab)).to.equal(false);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('those whose time is over are taken away with the next one, and what others stored is left', () => {
+    localStorage.setItem('kundresa:mark:exit-poll:A-1', `answered ${today - 91 * day}`);
+    localStorage.setItem('kundresa:mark:exit-poll:A-2', `answered ${today - 89 * day}`);
+    localStorage.setItem('cart', 'full');
+    mark(element({ consent: 'storage' }), 'dismissed');
+    expect(Object.keys(localStorage).toSorted()).to.deep.equal([
+      'cart',
+      'kundresa:mark:exit-poll:A-2',
+      `kundresa:mark:survey-${surveys}`,
+    ]);
+  });
+
+  it('hold for the page view when storage throws', () => {
+    const real = Object.getOwnPropertyDescriptor(window, 'localStorage') ?? {};
+    Object.defineProperty(window, 'localStorage', { ...real, get: forbidden });
+    try {
+      const survey = element({ consent: 'storage' });
+      expect(isMarked(survey)).to.equal(false);
+      mark(survey, 'answered');
+      expect(isMarked(survey)).to.equal(true);
+    } finally {
+      Object.defineProperty(window, 'localStorage', real);
+    }
+  });
+});

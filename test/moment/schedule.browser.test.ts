@@ -1,0 +1,129 @@
+import { expect } from '@open-wc/testing';
+import { mark } from '../../src/moment/marks.js';
+import { schedule } from '../../src/moment/schedule.js';
+import { defineFakes, FakeSurvey, turn } from './fake-survey.js';
+
+defineFakes();
+let surveys = 0;
+
+/** An element that stands on the page, with a survey of its own. */
+function placed(markup: string): FakeSurvey {
+  const holder = document.createElement('div');
+  holder.innerHTML = markup.replace(' ', ` survey="survey-${surveys}" `);
+  document.body.append(holder);
+  const element = holder.firstElementChild;
+  if (!(element instanceof FakeSurvey)) throw new Error(`${markup} is no survey`);
+  return element;
+}
+
+const forever = new AbortController().signal;
+
+beforeEach(() => {
+  surveys++;
+  turn('visible');
+});
+
+afterEach(() => document.body.replaceChildren());
+
+describe('schedule', () => {
+  it('opens a panel when its delay has passed', async () => {
+    const panel = placed('<nps-survey placement="panel" delay="0.01">');
+    const scheduled = schedule(panel, forever);
+    expect(panel.calls).to.deep.equal([]);
+    await scheduled;
+    expect(panel.calls).to.deep.equal(['show']);
+  });
+
+  it('leaves what stands inline to show by itself', async () => {
+    const inline = placed('<nps-survey delay="0">');
+    await schedule(inline, forever);
+    expect(inline.calls).to.deep.equal([]);
+  });
+
+  it('hides an inline survey that was answered, before anything is drawn', () => {
+    const inline = placed('<nps-survey >');
+    mark(inline, 'answered');
+    void schedule(inline, forever);
+    expect(inline.calls).to.deep.equal(['hide']);
+  });
+
+  it('hides an inline survey that was dismissed', () => {
+    const inline = placed('<exit-poll >');
+    mark(inline, 'dismissed');
+    void schedule(inline, forever);
+    expect(inline.calls).to.deep.equal(['hide']);
+  });
+
+  it('keeps the feedback tab, whatever was done with it', async () => {
+    const tab = placed('<feedback-tab placement="panel">');
+    mark(tab, 'dismissed');
+    await schedule(tab, forever);
+    expect(tab.calls).to.deep.equal([]);
+  });
+
+  it('does not open a panel that was dismissed before', async () => {
+    const panel = placed('<nps-survey placement="panel" delay="0">');
+    mark(panel, 'dismissed');
+    await schedule(panel, forever);
+    expect(panel.calls).to.deep.equal([]);
+  });
+
+  it('looks again when the delay has passed: what was answered meanwhile does not open', async () => {
+    const panel = placed('<nps-survey placement="panel" delay="0.01">');
+    const scheduled = schedule(panel, forever);
+    mark(panel, 'answered');
+    await scheduled;
+    expect(panel.calls).to.deep.equal([]);
+  });
+
+  it('does not open a panel that has left the page', async () => {
+    const panel = placed('<nps-survey placement="panel" delay="0.01">');
+    const leaving = new AbortController();
+    const scheduled = schedule(panel, leaving.signal);
+    leaving.abort();
+    await scheduled;
+    expect(panel.calls).to.deep.equal([]);
+  });
+
+  it('opens a panel once, however often it is scheduled', async () => {
+    const panel = placed('<nps-survey placement="panel" delay="0.01">');
+    await Promise.all([schedule(panel, forever), schedule(panel, forever)]);
+    expect(panel.calls).to.deep.equal(['show']);
+  });
+
+  it('schedules a panel again that left the page and came back', async () => {
+    const panel = placed('<nps-survey placement="panel" delay="0.01">');
+    const leaving = new AbortController();
+    const first = schedule(panel, leaving.signal);
+    leaving.abort();
+    const second = schedule(panel, forever);
+    await Promise.all([first, second]);
+    expect(panel.calls).to.deep.equal(['show']);
+  });
+
+  it('makes an element ready only when it will show', async () => {
+    const panel = placed('<nps-survey placement="panel" delay="0">');
+    mark(panel, 'answered');
+    let made = 0;
+    await schedule(panel, forever, () => Promise.resolve(void made++));
+    expect(made).to.equal(0);
+  });
+
+  it('waits five seconds when the delay does not say', async () => {
+    const delays: unknown[] = [];
+    const real = window.setTimeout.bind(window);
+    Object.assign(window, {
+      setTimeout(act: () => void, delay: number) {
+        delays.push(delay);
+        return real(act);
+      },
+    });
+    try {
+      for (const delay of ['', ' delay="soon"', ' delay="-1"', ' delay="7s"'])
+        await schedule(placed(`<nps-survey placement="panel"${delay}>`), forever);
+    } finally {
+      window.setTimeout = real;
+    }
+    expect(delays).to.deep.equal([5000, 5000, 5000, 7000]);
+  });
+});
