@@ -25,6 +25,7 @@ export const fieldStyles = css`
   .option :checked + span {
     background: none;
     color: inherit;
+    outline: 0;
   }
   .option :focus-visible + span {
     outline: 0;
@@ -50,10 +51,5 @@ export const fieldStyles = css`
   }
   a {
     color: LinkText;
-  }
-  @media (forced-colors: active) {
-    .option :checked + span {
-      forced-color-adjust: auto;
-    }
   }
 `;

@@ -14,7 +14,7 @@ import type { MoreWords, Words } from '../survey/words.js';
 import type { Placement } from '../wire/types.js';
 import { clientFor } from './client-for.js';
 import type { QuestionKind } from './kinds/question-kind.js';
-import { languagesFor } from './language-of.js';
+import { languagesFor } from './languages-for.js';
 import { surveyCard } from './survey-card.js';
 import { SurveyEvent, type SurveyEventFields, type SurveyEventMap } from './survey-event.js';
 import { SurveyRun, type RunHost } from './survey-run.js';
@@ -55,6 +55,7 @@ export abstract class SurveyElement extends LitElement implements RunHost {
   static override styles: CSSResultGroup = surveyStyles;
 
   static override properties: PropertyDeclarations = {
+    lang: { reflect: true },
     stage: {},
     touchpoint: {},
     endpoint: {},
@@ -72,6 +73,8 @@ export abstract class SurveyElement extends LitElement implements RunHost {
     context: { attribute: false },
   };
 
+  /** Language as a BCP 47 tag. Default: the nearest `lang` around the element, then the browser's. */
+  declare lang: string;
   /** Stage of the journey that the answer is about: `awareness`, `consideration`, `purchase`, `use`, `loyalty`, or a site's own. */
   declare stage: string | undefined;
   /** Touchpoint that the answer is about, such as `checkout`. */
@@ -109,7 +112,6 @@ export abstract class SurveyElement extends LitElement implements RunHost {
   protected run: SurveyRun | undefined;
   #open = false;
   #shown = false;
-  #broken = false;
   #refocus = false;
   #here = new AbortController();
 
@@ -119,10 +121,6 @@ export abstract class SurveyElement extends LitElement implements RunHost {
     this.placement = 'inline';
     this.theme = 'auto';
     this.test = false;
-  }
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
   }
 
   /** The kinds of question that this element can ask. */
@@ -146,11 +144,6 @@ export abstract class SurveyElement extends LitElement implements RunHost {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#here.abort();
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && this.isConnected) void this.#speak();
   }
 
   /** Opens the survey unless the page prevents it. Does not take focus. */
@@ -218,16 +211,11 @@ export abstract class SurveyElement extends LitElement implements RunHost {
 
   /** A page that forbids our templates keeps its own content instead of an empty box. */
   protected override update(changes: PropertyValues): void {
-    if (this.#broken) return;
     try {
       super.update(changes);
     } catch (error) {
-      this.#broken = true;
       this.renderRoot.replaceChildren(document.createElement('slot'));
-      console.warn(
-        `<${this.localName}> cannot render here. Does the page allow "trusted-types kundresa"?`,
-        error,
-      );
+      console.warn('Kundresa cannot render: does the page allow "trusted-types kundresa"?', error);
     }
   }
 
@@ -245,13 +233,13 @@ export abstract class SurveyElement extends LitElement implements RunHost {
     </div>`;
   }
 
-  protected override updated(): void {
+  protected override updated(changes: PropertyValues): void {
     this.#find('[popover]')?.togglePopover?.(true);
+    if (changes.has('lang')) void this.#speak();
     if (this.#refocus) {
       this.#refocus = false;
-      (
-        this.#find('.question:has(.problem) :is(input,textarea)') ?? this.#find('input,textarea,.status')
-      )?.focus();
+      const wrong = this.#find('.problem')?.closest('.question') ?? this.renderRoot;
+      wrong.querySelector<HTMLElement>('input,textarea,.status')?.focus();
     }
     if (!this.run || this.#shown) return;
     this.#shown = true;
@@ -292,9 +280,12 @@ export abstract class SurveyElement extends LitElement implements RunHost {
       );
   }
 
+  /** Fetches the words; those of a language that is no longer wanted when they arrive are dropped. */
   async #speak(): Promise<void> {
+    const { lang } = this;
     const words = await loadWords(languagesFor(this));
-    this.words = { ...words, ...(await this.moreWords?.(words.lang)) };
+    const more = await this.moreWords?.(words.lang);
+    if (lang === this.lang) this.words = { ...words, ...more };
     this.requestUpdate();
   }
 

@@ -4,7 +4,7 @@ import { css } from 'lit';
  * The looks that the elements share. What a page may change is a custom property or a part; the rest
  * is shielded from the page's own rules, as an inner `!important` is stronger than an outer one.
  * `direction` is not touched by `all`, so right-to-left flows in. Light and dark are the browser's own
- * colours; forced colours then need next to nothing. No `:has`, no nesting: old phones draw this too.
+ * colours; in forced colours a chosen score keeps its outline and its weight. Nothing moves. No `:has`, no nesting: old phones draw this too.
  */
 export const surveyStyles = css`
   :host {
@@ -31,6 +31,7 @@ export const surveyStyles = css`
   .root {
     --accent: var(--kundresa-accent, #2563eb);
     --surface: var(--kundresa-surface, Canvas);
+    --radius: var(--kundresa-radius, 10px);
     --line: 1px solid var(--kundresa-line, GrayText);
     max-inline-size: var(--kundresa-width, 600px);
     color: var(--kundresa-text, CanvasText);
@@ -49,7 +50,7 @@ export const surveyStyles = css`
     position: relative;
     padding: 12px 8px;
     border: var(--line);
-    border-radius: var(--kundresa-radius, 10px);
+    border-radius: var(--radius);
     background: var(--surface);
   }
   .panel {
@@ -60,21 +61,14 @@ export const surveyStyles = css`
     inline-size: min(400px, 100vw - 16px);
     max-block-size: calc(100vh - 16px);
     overflow: auto;
+    border-radius: var(--radius);
+    box-shadow: 0 4px 24px #0006;
     background: none;
     container-type: inline-size;
     z-index: 2147483647;
-    animation: rise 0.2s;
-  }
-  .panel .card {
-    box-shadow: 0 4px 24px #0004;
   }
   .panel .question:first-child > :first-child {
     padding-inline-end: 36px;
-  }
-  @keyframes rise {
-    from {
-      transform: translateY(24px);
-    }
   }
   @container (min-width: 340px) {
     .card {
@@ -170,6 +164,7 @@ export const surveyStyles = css`
     background: var(--accent);
     color: var(--kundresa-on-accent, #fff);
     font-weight: 600;
+    outline: 1px solid var(--accent);
   }
   .close {
     position: absolute;
@@ -194,26 +189,7 @@ export const surveyStyles = css`
   .status:focus {
     outline: 0;
   }
-  .unseen {
-    position: absolute;
-    inset: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 
-  @media (prefers-reduced-motion: reduce) {
-    .panel {
-      animation: none;
-    }
-  }
-  @media (forced-colors: active) {
-    :checked + span {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
-  }
   @media print {
     :host(:not([placement='inline'])) {
       display: none !important;
