@@ -49,6 +49,7 @@ import { surveyStyles } from './survey.styles.js';
  * @cssprop [--kundresa-problem=#dc2626] - The line beside what is wrong.
  * @cssprop [--kundresa-radius=10px] - Corners of the card.
  * @cssprop [--kundresa-font=system-ui, sans-serif] - Typeface.
+ * @cssprop [--kundresa-height=0] - Height that an inline survey keeps from the start, so that nothing below it moves.
  * @cssprop [--kundresa-width=600px] - Widest an inline survey gets.
  */
 export abstract class SurveyElement extends LitElement implements RunHost {

@@ -10,6 +10,7 @@ export const surveyStyles = css`
   :host {
     all: initial !important;
     display: block !important;
+    min-block-size: var(--kundresa-height, 0) !important;
   }
   :host([placement='panel']),
   :host([placement='tab']) {
