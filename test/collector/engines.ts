@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { after } from 'node:test';
 import pg from 'pg';
 import type { DatabasePlace } from '../../src/collector/store/database.js';
-import { temporaryFolder } from '../helpers/temporary-folder.js';
+import { newFolder } from './new-folder.js';
 
 /** A database engine that the same tests run on. */
 export interface Engine {
@@ -20,7 +20,7 @@ export const engines: readonly Engine[] = [
   {
     name: 'SQLite',
     skip: false,
-    empty: async () => ({ dataFolder: temporaryFolder() }),
+    empty: async () => ({ dataFolder: newFolder() }),
   },
   {
     name: 'PostgreSQL',
