@@ -44,7 +44,11 @@ function acknowledged(item: Exclude<Incoming, { type: 'bad' }>, status: Acknowle
 }
 
 function refused(why: Refused, item: Incoming): Outcome {
-  const id = item.type === 'bad' ? item.refusal.id : item.id;
+  return refusedOutcome(why, item.type === 'bad' ? item.refusal.id : item.id);
+}
+
+/** What the sender hears of an item that is refused. */
+export function refusedOutcome(why: Refused, id?: string): Outcome {
   return { status: refusalStatus[why.code], body: refusalOf(why, id) };
 }
 

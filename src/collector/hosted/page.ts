@@ -7,7 +7,6 @@ import { hiddenPrefix, questionsOf, seedOf, trapName, type FilledForm } from './
 /** A page with a survey as a plain form, which sends itself back to where it came from. */
 export function formPage(form: FilledForm, name: string, failure?: 'failed' | 'rejected'): Html {
   const { definition, words, given, problems } = form;
-  const wrong = problems.size > 0 || failure !== undefined;
   const fields = questionsOf(definition).map((question) =>
     fieldOf(question, {
       definition,
@@ -31,7 +30,7 @@ export function formPage(form: FilledForm, name: string, failure?: 'failed' | 'r
           <input type="text" name="${trapName}" tabindex="-1" autocomplete="off" value="${form.trap}"
         /></label>
       </div>
-      <button type="submit">${wrong ? words.retry : words.send}</button>
+      <button type="submit">${failure ? words.retry : words.send}</button>
     </form>`,
   );
 }
@@ -87,7 +86,7 @@ function sayingOf({ words, link }: FilledForm): (text: Text) => string {
 function summary({ definition, words, problems }: FilledForm): Html {
   const items = questionsOf(definition).flatMap((question) => {
     const problem = problems.get(question.id);
-    return problem ? [html`<li>${words[problem]}</li>`] : [];
+    return problem ? [html`<li><a href="#${question.id}-problem">${words[problem]}</a></li>`] : [];
   });
   return html`<ul class="problem" role="alert">
     ${items}

@@ -23,6 +23,8 @@ main {
 @media (min-width: 640px) { main { margin-block: 48px; padding: 28px; } }
 @media (max-width: 400px) { main { margin: 0; padding: 16px 12px; border: 0; border-radius: 0; min-block-size: 100vh; } }
 fieldset, legend, p, ul, h1 { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
+legend h1 { display: inline; font: inherit; }
+.problem a { color: inherit; }
 .questions { display: grid; gap: 28px; }
 .question > label, legend { display: block; margin-block-end: 8px; }
 .title, .done { font-size: 1.125rem; font-weight: 600; line-height: 1.35; text-wrap: pretty; overflow-wrap: anywhere; }

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
-import { otherMethods } from '../answer.js';
+import { limits } from '../../wire/limits.js';
+import { otherMethods, plainRefusals } from '../answer.js';
 import { createBodyReader } from '../body.js';
 import type { CollectorContext, CollectorEnv } from '../context.js';
 import { emptyForm, linkOf, responseOf, sentForm, type FilledForm } from '../hosted/filled-form.js';
@@ -8,8 +9,8 @@ import { readLink, type Link } from '../hosted/link.js';
 import { formPage, noSurveyPage, thanksPage } from '../hosted/page.js';
 import { style } from '../hosted/style.js';
 import { surveyNamed, surveyNames } from '../hosted/surveys.js';
-import { itemMost, understand } from '../ingest.js';
-import { keepItem, type Outcome } from '../keep-item.js';
+import { understand } from '../ingest.js';
+import { keepItem, refusedOutcome, type Outcome } from '../keep-item.js';
 import { Refused, refusalStatus } from '../refused.js';
 import type { Spare } from '../spare.js';
 import type { Store } from '../store/response-store.js';
@@ -63,7 +64,7 @@ function show({ privacyUrl, now }: HostedOptions) {
 }
 
 function take({ store, spare, privacyUrl, now }: HostedOptions) {
-  const readBody = createBodyReader({ most: itemMost });
+  const readBody = createBodyReader({ most: limits.batchBytes });
 
   return async (context: CollectorContext): Promise<Response> => {
     const fields = new URLSearchParams(Buffer.from(await readBody(context.req.raw)).toString());
@@ -71,8 +72,9 @@ function take({ store, spare, privacyUrl, now }: HostedOptions) {
     if (!base.definition) return context.html(noSurveyPage(base.words, surveyNames), 404);
     const form = sentForm({ ...base, definition: base.definition }, fields, now());
     if (form.problems.size > 0) return context.html(formPage(form, nameOf(context)), 422);
-    const { status } = await keepForm(form, { context, store, spare, now: now() });
+    const { status, body } = await keepForm(form, { context, store, spare, now: now() });
     if (status === 200 || status === 201) return thanked(context, form);
+    if ('retry_after' in body) context.header('Retry-After', String(body.retry_after));
     const failure = status === refusalStatus.invalid ? 'rejected' : 'failed';
     return context.html(formPage(form, nameOf(context), failure), status);
   };
@@ -104,19 +106,15 @@ interface Keeping {
 }
 
 /** The form goes the way of every other response. */
-async function keepForm(
-  form: FilledForm,
-  { context, store, spare, now }: Keeping,
-): Promise<Pick<Outcome, 'status'>> {
+async function keepForm(form: FilledForm, { context, store, spare, now }: Keeping): Promise<Outcome> {
   const body = Buffer.from(JSON.stringify(responseOf(form, now)));
   try {
     spare(context, 1);
     const [item] = understand(body, now).items;
-    return item ? await keepItem(store, item) : { status: refusalStatus.unavailable };
+    return item ? await keepItem(store, item) : refusedOutcome(plainRefusals.unavailable);
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    context.header('Retry-After', String(error.retryAfter ?? 5));
-    return { status: refusalStatus[error.code] };
+    if (error instanceof Refused) return refusedOutcome(error);
+    throw error;
   }
 }
 

@@ -31,13 +31,15 @@ const bands = { detractor: 0, passive: 7, promoter: 10 } as const;
 /**
  * The words of a question. Where they depend on a score on the same page, there is one for each
  * group, and the style sheet shows the one that fits; until a score is chosen, the one for those in
- * the middle.
+ * the middle. The first question is what the page is about: its heading.
  */
 export function titleOf(question: Question, { definition, words, say }: FieldView): Html {
   const optional = question.required ? '' : html` <span class="optional">(${words.optional})</span>`;
-  const score = questionsOf(definition).find(({ kind }) => kind === 'nps');
+  const questions = questionsOf(definition);
+  const score = questions.find(({ kind }) => kind === 'nps');
   if (!question.wordings || !score) {
-    return html`<span class="title">${say(question.title)}</span>${optional}`;
+    const title = html`<span class="title">${say(question.title)}</span>`;
+    return html`${question === questions[0] ? html`<h1>${title}</h1>` : title}${optional}`;
   }
   const titles = Object.entries(bands).map(([band, value]) => {
     const fits = question.wordings?.find((one) => holds(one.if, { answers: { [score.id]: { value } } }));
