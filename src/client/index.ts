@@ -1,0 +1,3 @@
+export { createClient } from './client.js';
+export { deliverPending } from './deliver-pending.js';
+export type * from './types.js';

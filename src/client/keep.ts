@@ -1,0 +1,14 @@
+import type { Step } from './outbox.js';
+import type { Kept } from './record.js';
+
+/**
+ * Keeps a record. True when it survives the page. A later revision that waits already stays, as it
+ * holds everything that this one does.
+ */
+export function keep(record: Kept): Step<boolean> {
+  return ({ records, put }) => {
+    const known = records.find(({ id }) => id === record.id);
+    const isLater = known?.state === 'waiting' && known.revision > record.revision;
+    return put(isLater ? known : record);
+  };
+}

@@ -1,0 +1,105 @@
+import { limits } from '../wire/limits.js';
+import { judge, type Verdict } from './acknowledgement.js';
+import { isSameOrigin } from './endpoint.js';
+import { watchPolicy } from './policy.js';
+import type { Due, World } from './record.js';
+import { serialise } from './serialise.js';
+import type { WaitingReason } from './types.js';
+import { within } from './within.js';
+
+/** How long an answer may take, its body included, in milliseconds. */
+const answerTime = 15_000;
+
+/** How much of a body is read, in characters. An acknowledgement has a hundred. */
+const enough = 4000;
+
+/** A post that fails this fast may have found the keepalive budget used up, which the whole page shares. */
+const instant = 50;
+
+/** Endpoints that have repeated id and revision. For as long as the page lives they are held to it. */
+const echoing = new Set<string>();
+
+/** Posts a record once and says what came of it. Takes at most 15 s and never rejects. */
+export async function post(due: Due, { fetch, now }: World): Promise<Verdict> {
+  const { endpoint, ack, contentType } = due.to;
+  const isHidden = ack === 'none';
+  const end = new AbortController();
+  const { signal } = end;
+  const isBlocked = watchPolicy(endpoint, signal);
+  let response: Response | undefined;
+
+  const ask = async (init: RequestInit): Promise<Response> =>
+    fetch(endpoint, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal,
+      ...init,
+    });
+
+  const answer = async (): Promise<Response> => {
+    const body = serialise(due.body);
+    const started = now();
+    const init: RequestInit = {
+      method: 'POST',
+      body,
+      headers: { 'content-type': contentType },
+      mode: isHidden ? 'no-cors' : 'cors',
+      // Following turns a post into a get and loses the body; no-cors cannot but follow.
+      redirect: isHidden ? 'follow' : 'manual',
+    };
+    try {
+      // So that the post outlives the page.
+      return await ask({ ...init, keepalive: body.length <= limits.itemBytes });
+    } catch (error) {
+      // The event of a blocked fetch comes in a task of its own.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (isBlocked() || now() - started > instant) throw error;
+      return ask(init);
+    }
+  };
+
+  const exchange = async (): Promise<Verdict> => {
+    response = await answer();
+    const text = await beginningOf(response);
+    const strict = judge(response, text, { ...due, ack: 'echo' });
+    if (strict.state === 'delivered') echoing.add(endpoint);
+    return ack === 'status' && echoing.has(endpoint) ? strict : judge(response, text, { ...due, ack });
+  };
+
+  const waiting = (reason: WaitingReason): Verdict => ({
+    state: 'waiting',
+    reason: (globalThis.navigator?.onLine ?? true) ? reason : 'offline',
+  });
+
+  /** A fetch says the same of a server that is down and of one whose answer the page may not read. */
+  const failure = async (): Promise<Verdict> => {
+    if (isBlocked()) return waiting('blocked');
+    if (response || isHidden || isSameOrigin(endpoint)) return waiting('unreachable');
+    return ask({ method: 'HEAD', mode: 'no-cors' }).then(
+      () => waiting('unreadable'),
+      () => waiting('unreachable'),
+    );
+  };
+
+  try {
+    return await within(answerTime, exchange().catch(failure));
+  } catch {
+    return waiting('timeout');
+  } finally {
+    // Gives back the connection, and the keepalive budget, when not all of the answer was read.
+    end.abort();
+  }
+}
+
+async function beginningOf({ body }: Response): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  while (text.length < enough) {
+    const chunk = await reader?.read();
+    if (!chunk?.value) break;
+    text += decoder.decode(chunk.value, { stream: true });
+  }
+  return text;
+}
