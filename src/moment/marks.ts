@@ -26,9 +26,13 @@ export function mark(element: Element, outcome: Outcome): void {
   if (outcome === 'answered' || standing(element) !== 'answered') keep(element, outcome);
 }
 
-/** Whether an element's survey was answered within 90 days or dismissed within 30. */
+/**
+ * Whether an element's survey was answered within 90 days or dismissed within 30, and so stays away.
+ * What an author put inline stays where it is for the page view, unless it is about an order.
+ */
 export function isMarked(element: Element): boolean {
-  return standing(element) !== undefined;
+  const stays = placementOf(element) === 'inline' && !orderOf(element) && !mayStore(element);
+  return !stays && standing(element) !== undefined;
 }
 
 /** The outcome that still holds. When the clock ran ahead as it was written, its time counts from now. */
@@ -59,17 +63,24 @@ function read(text: string | null | undefined): { outcome: Outcome; age: number 
   return outcome && Math.abs(age) < quiet[outcome] ? { outcome, age } : undefined;
 }
 
-/** An exit poll is about an order when the page says which. */
 function keyOf(element: Element): string {
-  const order = element.localName === 'exit-poll' && element.getAttribute('order-id');
+  const order = orderOf(element);
   return prefix + surveyOf(element) + (order ? `:${order}` : '');
+}
+
+/** An exit poll is about an order when the page says which. */
+function orderOf(element: Element): string | null {
+  return element.localName === 'exit-poll' ? element.getAttribute('order-id') : null;
+}
+
+function mayStore(element: Element): boolean {
+  return /(^|\s)storage(\s|$)/i.test(element.getAttribute('consent') ?? '');
 }
 
 /** Uses localStorage, where that is allowed and possible. */
 function inStorage<Result>(element: Element, use: (storage: Storage) => Result): Result | undefined {
-  const consent = element.getAttribute('consent') ?? '';
   try {
-    return /(^|\s)storage(\s|$)/i.test(consent) ? use(localStorage) : undefined;
+    return mayStore(element) ? use(localStorage) : undefined;
   } catch {
     return undefined; // Forbidden or full: the mark then holds for the page view.
   }

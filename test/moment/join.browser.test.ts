@@ -56,14 +56,14 @@ describe('join', () => {
   });
 
   for (const type of ['survey-complete', 'survey-delivery', 'survey-dismiss']) {
-    it(`remembers ${type}, so that the next element with the survey stays away`, () => {
-      placed('<nps-survey >').tell(type);
-      expect(placed('<nps-survey >').calls).to.deep.equal(['hide']);
+    it(`remembers ${type}, so that the next element about the order stays away`, () => {
+      placed('<exit-poll order-id="A-1">').tell(type);
+      expect(placed('<exit-poll order-id="A-1">').calls).to.deep.equal(['hide']);
     });
   }
 
   it('does not remember a dismissal that the page prevented', () => {
-    const survey = placed('<nps-survey >');
+    const survey = placed('<nps-survey placement="panel">');
     survey.addEventListener('survey-dismiss', (event) => event.preventDefault());
     survey.tell('survey-dismiss');
     expect(isMarked(survey)).to.equal(false);

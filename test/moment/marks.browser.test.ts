@@ -40,8 +40,13 @@ describe('marks', () => {
   });
 
   it('hold for the page view, also for another element with the same survey', () => {
-    mark(element(), 'dismissed');
-    expect(isMarked(element())).to.equal(true);
+    mark(element({ placement: 'panel' }), 'dismissed');
+    expect(isMarked(element({ placement: 'panel' }))).to.equal(true);
+  });
+
+  it('leave what stands inline where it is, for the page view', () => {
+    mark(element(), 'answered');
+    expect(isMarked(element())).to.equal(false);
   });
 
   it('leave nothing in storage without consent', () => {

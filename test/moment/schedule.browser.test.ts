@@ -40,15 +40,22 @@ describe('schedule', () => {
     expect(inline.calls).to.deep.equal([]);
   });
 
-  it('hides an inline survey that was answered, before anything is drawn', () => {
-    const inline = placed('<nps-survey >');
+  it('leaves an inline survey where its author put it, for the page view', () => {
+    const inline = placed('<nps-survey survey="stays">');
+    mark(inline, 'answered');
+    void schedule(inline, forever);
+    expect(inline.calls).to.deep.equal([]);
+  });
+
+  it('hides a poll about an order that was answered, before anything is drawn', () => {
+    const inline = placed('<exit-poll order-id="A-1">');
     mark(inline, 'answered');
     void schedule(inline, forever);
     expect(inline.calls).to.deep.equal(['hide']);
   });
 
-  it('hides an inline survey that was dismissed', () => {
-    const inline = placed('<exit-poll >');
+  it('hides an inline survey that was dismissed where storage is consented to', () => {
+    const inline = placed('<exit-poll survey="gone" consent="storage">');
     mark(inline, 'dismissed');
     void schedule(inline, forever);
     expect(inline.calls).to.deep.equal(['hide']);
