@@ -2,8 +2,8 @@ import { warnOnce } from './warn-once.js';
 
 /** What the loader fetches when something will show, or when answers wait. */
 export interface ElementsChunk {
-  /** Registers the three tags. */
-  register(): void;
+  /** Registers one of the three tags. */
+  register(tag: string): Promise<void>;
   /** Delivers the answers of earlier visits that still wait. */
   deliver(): Promise<unknown>;
 }

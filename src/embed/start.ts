@@ -46,7 +46,7 @@ export function start(load: Load, { scripts = ownScripts() }: StartOptions = {})
 function work(load: Load, collector: Collector): void {
   join();
   const withElements = elementsOnce(load);
-  const waiting = waitingElements(() => withElements((chunk) => chunk.register()));
+  const waiting = waitingElements((tag) => withElements((chunk) => chunk.register(tag)));
   whenParsed(() => {
     watch({
       selector: [elements, divs, links].join(),

@@ -8,15 +8,15 @@ export interface WaitingElements {
   sweep(): void;
 }
 
-/** @param ready makes elements able to show; called when one will. */
-export function waitingElements(ready: () => Promise<void>): WaitingElements {
+/** @param ready makes elements with a tag able to show; called when one will. */
+export function waitingElements(ready: (tag: string) => Promise<void>): WaitingElements {
   const waiting = new Map<Element, AbortController>();
   return {
     add(element) {
       if (waiting.has(element) || customElements.get(element.localName)) return;
       const left = new AbortController();
       waiting.set(element, left);
-      void schedule(element, left.signal, ready);
+      void schedule(element, left.signal, () => ready(element.localName));
     },
     sweep() {
       for (const [element, left] of waiting) {

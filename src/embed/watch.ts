@@ -10,24 +10,28 @@ export interface Watched {
   changed: () => void;
 }
 
+/** From so many changes at once on, one look at the whole page is sooner done than a look at each. */
+const many = 100;
+
 /**
  * Finds what stands in the page and what comes later, also what the finding itself adds. One
  * observer; only what came is looked through, by the browser's own selectors, and nothing runs in
- * between.
+ * between. `found` may be called again with the same element.
  */
 export function watch({ selector, found, changed }: Watched): void {
-  const find = (element: Element): void => {
+  const find = (node: Node): void => {
+    if (!(node instanceof Element)) return;
     // Not the element's own methods: a field may have put its name in their place on a form.
-    if (Element.prototype.matches.call(element, selector)) safely(() => found(element));
-    for (const each of Element.prototype.querySelectorAll.call(element, selector)) safely(() => found(each));
+    if (Element.prototype.matches.call(node, selector)) safely(() => found(node));
+    for (const each of Element.prototype.querySelectorAll.call(node, selector)) safely(() => found(each));
   };
+  const findAll = (): void => find(fromPage('documentElement'));
 
   const observer = new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) {
-      for (const node of addedNodes) if (node instanceof Element) find(node);
-    }
+    if (changes.length < many) for (const { addedNodes } of changes) addedNodes.forEach(find);
+    else findAll();
     changed();
   });
   observer.observe(document, { childList: true, subtree: true });
-  find(fromPage('documentElement'));
+  findAll();
 }

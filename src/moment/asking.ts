@@ -16,11 +16,22 @@ export function isAsking(target: unknown): target is Asking {
 
 /** Id of the survey that an element asks: its `survey` attribute, else the survey that its tag is named for. */
 export function surveyOf(element: Element): string {
-  return element.getAttribute('survey') ?? surveyOfTag(element.localName);
+  return said(element, 'survey') ?? surveyOfTag(element.localName);
 }
 
 /** Where an element stands: `panel` or, without that, `inline`. A feedback tab is always a tab. */
 export function placementOf(element: Element): Placement {
   if (element.localName === 'feedback-tab') return 'tab';
-  return element.getAttribute('placement') === 'panel' ? 'panel' : 'inline';
+  return said(element, 'placement') === 'panel' ? 'panel' : 'inline';
+}
+
+/** Id of the order that an element asks about. Only an exit poll is about an order. */
+export function orderOf(element: Element): string | undefined {
+  return element.localName === 'exit-poll' ? said(element, 'order-id', 'orderId') : undefined;
+}
+
+/** What an element says: by its property, which frameworks set, or by its attribute before it is defined. */
+function said(element: Element, attribute: string, property = attribute): string | undefined {
+  const value: unknown = Reflect.get(element, property) ?? element.getAttribute(attribute);
+  return typeof value === 'string' && value ? value : undefined;
 }

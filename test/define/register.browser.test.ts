@@ -49,6 +49,25 @@ describe('register', () => {
 });
 
 describe('define', () => {
+  it('claims nothing that simply stands in the page', () => {
+    define('tag-inline', class extends FakeSurvey {});
+    const inline = document.createElement('tag-inline');
+    document.body.append(inline);
+    if (!(inline instanceof FakeSurvey)) throw new Error('It was not upgraded.');
+    expect(inline.claimed).to.equal(false);
+    expect(inline.calls).to.deep.equal([]);
+  });
+
+  it('hides a poll about an order until it is known whether it was answered', async () => {
+    define('tag-order', class extends FakeSurvey {});
+    const poll = document.createElement('tag-order');
+    poll.setAttribute('order-id', 'A-1');
+    document.body.append(poll);
+    if (!(poll instanceof FakeSurvey)) throw new Error('It was not upgraded.');
+    await asked(poll);
+    expect(poll.calls.at(-1)).to.equal('show');
+  });
+
   it('lets an element that stands on the page already show at its moment', async () => {
     const panel = document.createElement('tag-panel');
     panel.setAttribute('placement', 'panel');

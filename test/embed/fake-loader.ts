@@ -21,7 +21,7 @@ async function load() {
   await Promise.resolve();
   if (page.failures-- > 0) throw new Error('no network');
   return {
-    register() {
+    async register() {
       if (!customElements.get('nps-survey')) defineFakes();
     },
     deliver() {

@@ -69,6 +69,15 @@ describe('the loader', () => {
     await page.until(() => page.one('nps-survey').claimed);
   });
 
+  it('finds one among very many that come one by one', async () => {
+    const page = await open('<main></main><div data-survey="feedback"></div>');
+    for (let nodes = 0; nodes < 1000; nodes++)
+      page.one('main').append(page.document.createElement(nodes === 500 ? 'nps-survey' : 'i'));
+    await page.until(() => page.one('nps-survey').claimed);
+    expect(page.one('div > feedback-tab').claimed).to.equal(true);
+    expect(page.log).to.deep.equal(['load']);
+  });
+
   it('forgets a panel that leaves before its time', async () => {
     const page = await open('<nps-survey placement="panel" delay="0.05"></nps-survey>');
     page.one('nps-survey').remove();

@@ -1,0 +1,41 @@
+import { isAsking, type Asking } from '../moment/asking.js';
+
+/** What an element's event carries, as far as it matters here. */
+interface ConnectEvent extends Event {
+  readonly signal?: AbortSignal;
+}
+
+const fetched = new AbortController();
+let listening = false;
+
+/**
+ * Fetches `moment` when an element first needs it: a panel, or one that is not to ask twice. What
+ * simply stands in the page shows at once and fetches nothing. Does nothing where there is no page.
+ */
+export function momentWhenNeeded(): void {
+  if (listening || typeof document === 'undefined') return;
+  listening = true;
+  addEventListener('survey-connect', hear, { signal: fetched.signal });
+}
+
+function hear(event: ConnectEvent): void {
+  const [element] = event.composedPath();
+  if (event.defaultPrevented || !event.signal || !isAsking(element)) return;
+  if (!element.matches('[placement=panel],[order-id],[consent]')) return;
+  event.preventDefault();
+  element.hide();
+  void decide(element, event.signal);
+}
+
+async function decide(element: Asking, signal: AbortSignal): Promise<void> {
+  try {
+    const { join, schedule } = await import('../moment/index.js');
+    fetched.abort();
+    join();
+    await schedule(element, signal, () => Promise.resolve(element.show()));
+  } catch (error) {
+    // Not to ask is better than to ask at the wrong moment; what the author put inline is always right.
+    console.warn('Kundresa: the moment of a survey could not be found out.', error);
+    if (!element.matches('[placement=panel]')) element.show();
+  }
+}

@@ -1,0 +1,2 @@
+export { join } from './join.js';
+export { schedule } from './schedule.js';
