@@ -1,4 +1,4 @@
-import { placementOf, surveyOf } from './asking.js';
+import { orderOf, placementOf, surveyOf } from './asking.js';
 
 const outcomes = ['answered', 'dismissed'] as const;
 
@@ -66,11 +66,6 @@ function read(text: string | null | undefined): { outcome: Outcome; age: number 
 function keyOf(element: Element): string {
   const order = orderOf(element);
   return prefix + surveyOf(element) + (order ? `:${order}` : '');
-}
-
-/** An exit poll is about an order when the page says which. */
-function orderOf(element: Element): string | null {
-  return element.localName === 'exit-poll' ? element.getAttribute('order-id') : null;
 }
 
 function mayStore(element: Element): boolean {

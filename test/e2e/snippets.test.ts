@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { startFaultServer } from '../helpers/fault-server.js';
@@ -73,6 +74,20 @@ for (const [what, snippet] of Object.entries(snippets))
     assert.deepEqual(said, []);
     await page.close();
   });
+
+const documented = readFileSync('docs/snippets.md', 'utf8').matchAll(/^## (.+)|```html\n(.+?)```/gms);
+let chapter = '';
+let count = 0;
+for (const [, title, snippet] of documented) {
+  if (title) chapter = title;
+  if (!snippet) continue;
+  test(`snippet ${++count} of the documents, in “${chapter}”, asks`, async () => {
+    const { page, said } = await open(snippet.replaceAll('http://localhost:8787', collector.origin));
+    await page.locator(':is(nps-survey, exit-poll, feedback-tab) :is([part~=card], [part~=tab])').waitFor();
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+}
 
 test('every copy of the loader on a page, of either kind, shows one survey for each snippet', async () => {
   const all = `${collector.origin}/dist/kundresa.all.js`;

@@ -119,6 +119,15 @@ describe('marks', () => {
     expect(isMarked(element({ 'order-id': 'A-1002' }, 'exit-poll'))).to.equal(false);
   });
 
+  it('hear what a framework says by properties', () => {
+    const poll = Object.assign(element({ consent: 'storage' }, 'exit-poll'), {
+      orderId: 'A-1',
+      survey: 'mine',
+    });
+    mark(poll, 'answered');
+    expect(Object.keys(localStorage)).to.deep.equal(['kundresa:mark:mine:A-1']);
+  });
+
   it('closing the panel after an answer does not make it a dismissal', () => {
     const survey = element({ consent: 'storage' });
     mark(survey, 'answered');

@@ -34,6 +34,12 @@ describe('schedule', () => {
     expect(panel.calls).to.deep.equal(['show']);
   });
 
+  it('opens a panel that a framework made one by its property', async () => {
+    const panel = Object.assign(placed('<nps-survey delay="0">'), { placement: 'panel' });
+    await schedule(panel, forever);
+    expect(panel.calls).to.deep.equal(['show']);
+  });
+
   it('leaves what stands inline to show by itself', async () => {
     const inline = placed('<nps-survey delay="0">');
     await schedule(inline, forever);
