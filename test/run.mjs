@@ -66,7 +66,7 @@ async function run(name, paths, args) {
   if (paths.length === 0) return;
   heading(name);
   const before = total(results);
-  const code = await finished(process.execPath, args);
+  const code = await finished(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const after = total(results);
   const ran = after.passed + after.failed + after.skipped > before.passed + before.failed + before.skipped;
   if (ran && (code === 0 || after.failed > before.failed)) return;
@@ -100,8 +100,15 @@ function leftOut() {
 /** Resolves with the exit code, or with 1 when a signal ended the program. */
 async function finished(program, args, options) {
   const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
-  const [code] = await once(child, 'exit');
+  child.stdout?.setEncoding('utf8').on('data', (text) => process.stdout.write(withoutCursorMoves(text)));
+  const [code] = await once(child, 'close');
   return code ?? 1;
+}
+
+/** Web Test Runner moves the cursor also where there is none. */
+function withoutCursorMoves(text) {
+  // oxlint-disable-next-line no-control-regex -- these are what is looked for
+  return text.replace(/\u001b\[\d*[AGK]/g, '');
 }
 
 function heading(text) {

@@ -28,7 +28,10 @@ export default {
   concurrentBrowsers: 1,
   nodeResolve: { exportConditions: ['development'] },
   middleware: [withEmptyStorage, endpointMiddleware()],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` })],
+  plugins: [
+    sendableResults(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }),
+  ],
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
@@ -51,6 +54,24 @@ function firefox() {
   });
   launcher.name = 'Firefox';
   return launcher;
+}
+
+/**
+ * What a failed assertion compared is cloned on its way here, which throws for DOM nodes and the
+ * like; the whole file would then seem to hang. Those are sent as text.
+ */
+function sendableResults() {
+  const clone = `((object) => {
+    const text = (key, value) => (key === 'actual' || key === 'expected' ? String(value) : value);
+    try { return structuredClone(object); } catch { return JSON.parse(JSON.stringify(object, text)); }
+  })(obj)`;
+  return {
+    name: 'sendable-results',
+    transform({ path, body }) {
+      if (path === '/__web-dev-server__web-socket.js') return body.replace('structuredClone(obj)', clone);
+      return undefined;
+    },
+  };
 }
 
 /** Each test file starts with empty storage, also where one browser profile serves them all. */
