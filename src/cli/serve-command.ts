@@ -82,8 +82,8 @@ async function serve({ data, journey, ...options }: ServeOptions): Promise<void>
     ...(journey === undefined ? {} : { journey: await journeyFrom(journey) }),
   });
   stopOnSignal(collector);
-  announce(collector, options.site !== undefined);
   if (!collector.loopback) console.error(advice(token !== undefined));
+  announce(collector, options.site !== undefined);
 }
 
 function announce({ address }: RunningCollector, demo: boolean): void {

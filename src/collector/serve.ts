@@ -59,11 +59,18 @@ function cannotListen(error: Error, { port, host }: ListenOptions): StartError {
   return new StartError(`Cannot listen on ${host} port ${port}: ${reasonOf(error)}.`);
 }
 
+/** Addresses that mean every one of this machine, and one that leads there from the machine itself. */
+const everywhere: ReadonlyMap<string, string> = new Map([
+  ['0.0.0.0', '127.0.0.1'],
+  ['::', '[::1]'],
+]);
+
 function addressOf(server: Server): string {
   const place = server.address();
   if (place === null || typeof place === 'string') return String(place);
   const { address, family, port } = place;
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+  const host = everywhere.get(address) ?? (family === 'IPv6' ? `[${address}]` : address);
+  return `http://${host}:${port}`;
 }
 
 async function stop(server: Server, patience: number): Promise<void> {

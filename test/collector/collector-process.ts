@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { after } from 'node:test';
 import { newFolder } from './new-folder.js';
 
 /** `kundresa` from the sources, in a process of its own. */
@@ -92,7 +93,7 @@ async function spawned(args: readonly string[], env: Readonly<Record<string, str
 
 /** No collector outlives the tests. */
 const alive = new Set<ChildProcess>();
-process.once('exit', () => {
+after(() => {
   for (const child of alive) child.kill('SIGKILL');
 });
 

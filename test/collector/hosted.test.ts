@@ -74,13 +74,13 @@ describe('a hosted page', () => {
   });
 
   test('looks at nothing and records nothing when it is only opened', async () => {
-    const before = await store.marker();
+    const marker = await store.marker();
     for (const method of ['GET', 'HEAD']) {
       const response = await collector.request('/s/nps?score=10', { method });
       assert.equal(response.status, 200);
       if (method === 'GET') assert.match(await response.text(), /value="10" {1,2}checked/);
     }
-    assert.equal(await store.marker(), before);
+    assert.equal(await store.marker(), marker);
   });
 
   test('that there is not says which there are', async () => {
@@ -217,21 +217,23 @@ describe('a form that is sent', () => {
     await send('/s/exit-poll', { ...form, source: 'other', 'source.other': 'A bus' });
     const line = await lineOf(form);
     assert.deepEqual(line?.['order'], { id: 'A-1001', value: '499.00', currency: 'SEK' });
-    const [answer] = line?.['answers'] as { value: string; other: string; shown: string[] }[];
-    assert.deepEqual([answer?.value, answer?.other, answer?.shown.length], ['other', 'A bus', 8]);
+    assert.match(
+      JSON.stringify(line?.['answers']),
+      /"value":"other","other":"A bus","shown":\[("\w+",){6}"other","unsure"\]/,
+    );
     const html = await (await collector.request('/s/exit-poll')).text();
     assert.match(html, /value="unsure"[^>]*\/><span\s*>[^<]*<\/span\s*><\/label\s*>\s*<\/div>/);
   });
 
   test('without its hidden fields, or with false ones, is kept all the same', async () => {
-    const before = (await collector.exported()).length;
+    const { length } = await collector.exported();
     for (const hidden of [
       {},
       { _id: 'x', _started: 'y' },
       { _id: '../../etc', _started: '9999-99-99T00:00:00.000Z' },
     ])
       assert.equal((await send('/s/nps', { ...hidden, score: '5' })).status, 303);
-    assert.equal((await collector.exported()).length, before + 3);
+    assert.equal((await collector.exported()).length, length + 3);
   });
 
   test('that cannot be kept comes back with all that was typed, and may be sent again', async () => {

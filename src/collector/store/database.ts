@@ -1,5 +1,7 @@
+import { reasonOf, StartError } from '../start-error.js';
 import { migrate } from './migrate.js';
 import { openPostgres } from './postgres.js';
+import { probe } from './probe.js';
 import { openSqlite } from './sqlite.js';
 import type { Database } from './tables.js';
 
@@ -27,9 +29,14 @@ export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> 
     : await openSqlite(place.dataFolder);
   try {
     await migrate(opened.db);
+    await probe(opened.db).catch(cannotWrite);
     return opened;
   } catch (error) {
     await opened.close();
     throw error;
   }
+}
+
+function cannotWrite(error: unknown): never {
+  throw new StartError(`The database takes no answers: ${reasonOf(error)}.`, { cause: error });
 }
