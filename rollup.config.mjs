@@ -49,7 +49,7 @@ const literals = () =>
     options: { minifyOptions: { keepClosingSlash: true, minifyCSS: minifyCss } },
   });
 const minified = () =>
-  watching || terser({ toplevel: true, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } });
+  !watching && terser({ toplevel: true, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } });
 const script = () => [typescript(), packages(), litForScripts('kundresa'), literals()];
 
 const output = {
