@@ -3,6 +3,7 @@ export default {
   globs: ['src/elements/**/*.ts', 'src/define/**/*.ts'],
   outdir: 'dist',
   litelement: true,
+  packagejson: false,
   plugins: [publicOnly()],
 };
 
