@@ -8,8 +8,8 @@ export interface Collector {
   readonly defaults: Options;
   /** Where answers go when a snippet does not say; `base` is the collector that a link leads to. */
   endpoint(base?: string): string | undefined;
-  /** What the address of a survey, `<base>s/<survey>`, is made of; undefined when it is not this collector's. */
-  surveyAt(address: URL): { base: string; survey: string } | undefined;
+  /** Whether surveys below a base, `<base>s/<survey>`, are this collector's. */
+  isAt(base: string): boolean;
 }
 
 /**
@@ -23,19 +23,14 @@ export interface Collector {
  */
 export function collectorOf(script?: HTMLScriptElement): Collector {
   const source = script && addressIn(script, 'src');
-  const options: Options = script ? readOptions(script, source) : new Map();
-  const told = options.get('endpoint');
-  const known = options.get('base')?.replace(/\/?$/, '/') ?? told;
+  const options: Options = script ? readOptions(script, source) : {};
+  const { endpoint: told, survey } = options;
+  const known = options.base?.replace(/\/?$/, '/') ?? told;
   const own = resolved('.', resolved(known, script?.baseURI))?.href;
   return {
     options,
-    defaults: options.has('survey') ? new Map() : options,
+    defaults: survey === undefined ? options : {},
     endpoint: (base = own) => told ?? (base ? `${base}responses` : resolved('/responses', source)?.href),
-    surveyAt({ origin, pathname }) {
-      const [, path = '', survey] = /^(.*\/)s\/([^/]+)\/?$/.exec(pathname) ?? [];
-      const base = origin + path;
-      const isOurs = own ? base === own : source?.href.startsWith(base);
-      return survey && isOurs ? { base, survey } : undefined;
-    },
+    isAt: (base) => (own ? base === own : source?.href.startsWith(base) === true),
   };
 }

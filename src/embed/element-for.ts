@@ -15,20 +15,18 @@ export const elements = tags.join();
  * @param base of the collector that the snippet itself leads to.
  */
 export function elementFor(options: Options, collector: Collector, base?: string): HTMLElement | undefined {
-  const said = new Map([...collector.defaults, ...options]);
-  const survey = said.get('survey');
+  const { survey, base: _, ...said } = { ...collector.defaults, ...options };
   const tag = tags.find((each) => surveyOfTag(each) === survey);
   if (!tag) {
-    warnOnce(`there is no survey “${survey}”, only ${tags.map(surveyOfTag).join(', ')}.`);
+    warnOnce(`there is no survey “${survey}”, only nps, exit-poll and feedback.`);
     return undefined;
   }
-  const endpoint = said.get('endpoint') || collector.endpoint(base);
-  if (endpoint) said.set('endpoint', endpoint);
-  if (said.get('placement') === 'tab') said.set('placement', tag === 'feedback-tab' ? 'tab' : 'panel');
+  const placement = said.placement === 'tab' && tag !== 'feedback-tab' ? 'panel' : said.placement;
+  const attributes = { ...said, placement, endpoint: said.endpoint || collector.endpoint(base) };
 
   const element = fromPage('createElement').call(document, tag);
-  for (const [name, value] of said) {
-    if (!/^(survey|base)$/.test(name) && value !== 'false') element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== 'false') element.setAttribute(name, value);
   }
   return element;
 }

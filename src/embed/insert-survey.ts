@@ -13,7 +13,7 @@ import { whenParsed } from './when-parsed.js';
  * that runs again, or stands on the page twice, opens no second panel.
  */
 export function insertSurvey(script: HTMLScriptElement, collector: Collector): void {
-  const element = collector.options.has('survey') && elementFor(collector.options, collector);
+  const element = collector.options.survey && elementFor(collector.options, collector);
   if (!element) return;
   if (placementOf(element) === 'inline' && fromPage('body')?.contains(script)) {
     placeAfter(script, element);

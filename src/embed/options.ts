@@ -1,5 +1,11 @@
 /** What a snippet says, by the names of the element's attributes. */
-export type Options = ReadonlyMap<string, string>;
+export interface Options {
+  readonly survey?: string;
+  readonly placement?: string;
+  readonly endpoint?: string;
+  readonly base?: string;
+  readonly [name: string]: string | undefined;
+}
 
 /**
  * What may be an option: no name that HTML itself acts on. Filters for what visitors write let
@@ -8,7 +14,7 @@ export type Options = ReadonlyMap<string, string>;
 const option = /^(?!on|(class|id|name|slot|style)$)[a-z][a-z-]*$/;
 /** What a link may say. Links pass every filter, so where answers go and what is stored is not theirs to say. */
 const linkOption =
-  /^(survey|placement|delay|stage|touchpoint|site|lang|brand|theme|test|order-.+|currency|question)$/;
+  /^(survey|placement|delay|stage|touchpoint|site|lang|brand|theme|test|order-(id|value)|currency|question)$/;
 /** Options whose values are words of ours, in lower case. */
 const word = /^(survey|placement|theme|consent)$/;
 const quotes = /^[\s"'“”„’«»″′]+|[\s"'“”„’«»″′]+$/g;
@@ -29,12 +35,12 @@ const quotes = /^[\s"'“”„’«»″′]+|[\s"'“”„’«»″′]+$/g;
  * @param address of the script or link, for its query.
  */
 export function readOptions(node: Element, address?: URL): Options {
-  const options = new Map<string, string>();
+  const options: Record<string, string> = {};
   const take = (written: string, value: string, known = option): void => {
     const name = plain(written).replace(/^display$/, 'placement');
     const text = decoded(value).replace(quotes, '');
     const said = word.test(name) ? plain(text) : text;
-    if (known.test(name)) options.set(name, said);
+    if (known.test(name)) options[name] = said;
   };
   const inQuery = node.localName === 'a' ? linkOption : option;
   address?.searchParams.forEach((value, name) => take(name, value, inQuery));
@@ -64,5 +70,5 @@ function plain(text: string): string {
 }
 
 function decoded(text: string): string {
-  return text.replace(/&(amp;|#0*38;)+/g, '&');
+  return text.replace(/&(amp;)+/g, '&');
 }

@@ -1,7 +1,7 @@
 import { fromPage } from '../moment/from-page.js';
 
 /** The loader as a module, by the name of its file. */
-const modules = 'script[type=module]:is([src*="/kundresa.js"],[src*="/kundresa.all.js"])';
+const modules = 'script[type=module][src*="/kundresa."]';
 
 /**
  * The script tag that is running now. A classic script knows its own, whatever its file is called. A

@@ -19,12 +19,13 @@ export const links = 'a[href*="/s/"]';
  */
 export function upgradeLink(link: HTMLAnchorElement, collector: Collector): void {
   const address = addressIn(link, 'href');
-  const found = address && collector.surveyAt(address);
-  if (!found || link.isContentEditable || link.closest(elements)) return;
-  address.searchParams.set('survey', found.survey);
+  const [, base, survey] = /^([^?#]*\/)s\/([^/?#]+)\/?(?:[?#]|$)/.exec(address?.href ?? '') ?? [];
+  if (!base || !survey || !collector.isAt(base)) return;
+  if (link.isContentEditable || link.closest(elements)) return;
+  address?.searchParams.set('survey', survey);
   const options = readOptions(link, address);
-  if (!/^(inline|panel|tab)$/.test(options.get('placement') ?? 'inline')) return;
-  const element = elementFor(options, collector, found.base);
+  if (!/^(inline|panel|tab)$/.test(options.placement ?? 'inline')) return;
+  const element = elementFor(options, collector, base);
   if (!element) return;
   if (placementOf(element) !== 'inline') return placeAfter(link, element);
   link.replaceWith(element);

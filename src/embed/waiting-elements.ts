@@ -2,7 +2,10 @@ import { schedule } from '../moment/schedule.js';
 
 /** Elements that stand on the page, are not defined yet, and wait for their moment. */
 export interface WaitingElements {
-  /** Lets an element wait, unless its tag is defined: then it sees to itself. */
+  /**
+   * Lets an element wait, unless its tag is defined: then it sees to itself. Those whose moment came
+   * while nothing could be loaded have another try.
+   */
   add(element: Element): void;
   /** Lets go of those that have left the page. */
   sweep(): void;
@@ -13,10 +16,11 @@ export function waitingElements(ready: (tag: string) => Promise<void>): WaitingE
   const waiting = new Map<Element, AbortController>();
   return {
     add(element) {
-      if (waiting.has(element) || customElements.get(element.localName)) return;
-      const left = new AbortController();
-      waiting.set(element, left);
-      void schedule(element, left.signal, () => ready(element.localName));
+      if (isDefined(element) || waiting.has(element)) return;
+      waiting.set(element, new AbortController());
+      for (const [each, { signal }] of waiting) {
+        if (!isDefined(each)) void schedule(each, signal, () => ready(each.localName));
+      }
     },
     sweep() {
       for (const [element, left] of waiting) {
@@ -26,4 +30,8 @@ export function waitingElements(ready: (tag: string) => Promise<void>): WaitingE
       }
     },
   };
+}
+
+function isDefined({ localName }: Element): boolean {
+  return customElements.get(localName) !== undefined;
 }

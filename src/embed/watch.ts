@@ -10,9 +10,6 @@ export interface Watched {
   changed: () => void;
 }
 
-/** From so many changes at once on, one look at the whole page is sooner done than a look at each. */
-const many = 100;
-
 /**
  * Finds what stands in the page and what comes later, also what the finding itself adds. One
  * observer; only what came is looked through, by the browser's own selectors, and nothing runs in
@@ -28,8 +25,9 @@ export function watch({ selector, found, changed }: Watched): void {
   const findAll = (): void => find(fromPage('documentElement'));
 
   const observer = new MutationObserver((changes) => {
-    if (changes.length < many) for (const { addedNodes } of changes) addedNodes.forEach(find);
-    else findAll();
+    // From many changes on, one look at the whole page is sooner done than a look at each.
+    if (changes.length > 99) findAll();
+    else for (const { addedNodes } of changes) addedNodes.forEach(find);
     changed();
   });
   observer.observe(document, { childList: true, subtree: true });

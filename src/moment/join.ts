@@ -26,8 +26,8 @@ export function join(): void {
     void schedule(element, event.signal);
   });
   // A score that was sent is an answer, also when the visitor leaves before the question why.
-  for (const type of ['survey-delivery', 'survey-complete'])
-    hear(type, (element) => mark(element, 'answered'));
+  hear('survey-delivery', (element) => mark(element, 'answered'));
+  hear('survey-complete', (element) => mark(element, 'answered'));
   hear('survey-dismiss', (element) => mark(element, 'dismissed'));
 }
 

@@ -1,7 +1,7 @@
 import { fromPage } from './from-page.js';
 
-/** The longest that a timer can be set to: 24 days, in milliseconds. */
-const longest = 2 ** 31 - 1;
+/** Near the longest that a timer can be set to: 23 days, in milliseconds. Longer ones pass at once. */
+const longest = 2e9;
 
 /**
  * Waits until the page has been visible for some seconds, or the signal ends the wait. Time in a
@@ -22,10 +22,8 @@ export function visibleDelay(seconds: number, signal: AbortSignal): Promise<void
     const turn = (): void => {
       if (timer !== undefined) left -= performance.now() - since;
       clearTimeout(timer);
-      timer = undefined;
-      if (fromPage('visibilityState') !== 'visible') return;
       since = performance.now();
-      timer = setTimeout(end, left);
+      timer = fromPage('visibilityState') === 'visible' ? setTimeout(end, left) : undefined;
     };
 
     signal.addEventListener('abort', end, { signal: over.signal });

@@ -75,7 +75,7 @@ describe('<div data-survey>', () => {
     const page = await open('<div data-survey="npz">1</div><div data-survey="npz">2</div>');
     await page.settled();
     expect(page.log).to.deep.equal([
-      'warn: Kundresa: there is no survey “npz”, only nps, exit-poll, feedback.',
+      'warn: Kundresa: there is no survey “npz”, only nps, exit-poll and feedback.',
     ]);
     expect(page.document.body.textContent).to.contain('12');
   });
@@ -192,6 +192,17 @@ describe('a link', () => {
 
   it('to another folder than the loader comes from stays a link', async () =>
     untouched(await open(link('', 'https://svar.example/blog'))));
+
+  for (const path of ['/s/', '/s/nps/thanks', '/snps', '/x?next=/s/nps', '/#/s/nps'])
+    it(`to ${path}, which is no survey, stays a link`, async () =>
+      untouched(await open(`${loaderTag()}<p><a href="https://svar.example${path}">Tell us</a></p>`)));
+
+  it('with a slash, a fragment and tags is still one', async () => {
+    const page = await open(
+      `${loaderTag()}<a href="https://svar.example/kund/../s/NPS/?stage=use#top">Tell us</a>`,
+    );
+    await page.until(() => page.one('nps-survey[stage=use]').claimed);
+  });
 
   it('that an element holds as its fallback is left alone', async () => {
     const page = await open(
