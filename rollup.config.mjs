@@ -81,6 +81,8 @@ export default [
   },
   {
     input: { elements: entries.elements },
+    // The entry may export what other chunks need of it; otherwise the loader would fetch a file that only names another.
+    preserveEntrySignatures: 'allow-extension',
     plugins: [...script(), minified(), rememberEntry()],
     output: {
       ...output,

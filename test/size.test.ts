@@ -3,6 +3,6 @@ import { test } from 'node:test';
 import { sizes } from './helpers/size.mjs';
 
 for (const { what, brotli, budget } of await sizes())
-  test(`${what.replace(/-[\w-]{8}\.js$/, '.js')} is at most ${budget} bytes`, () => {
+  test(`${what} is at most ${budget} bytes`, () => {
     assert.ok(brotli <= budget, `${what} is ${brotli} bytes in brotli, ${brotli - budget} too many`);
   });

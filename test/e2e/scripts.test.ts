@@ -6,6 +6,7 @@ import { startFaultServer } from '../helpers/fault-server.js';
 import type { FaultServer } from '../helpers/fault-server.js';
 import { startBrowser } from '../helpers/pages.js';
 import type { TestBrowser } from '../helpers/pages.js';
+import { filesForOneNps } from '../helpers/size.mjs';
 
 let browser: TestBrowser;
 /** The page's own origin, and another one that serves the library as a CDN does. */
@@ -44,6 +45,17 @@ for (const [way, attributes] of Object.entries(ways))
     assert.deepEqual(said, []);
     await page.close();
   });
+
+test('one survey in English fetches what the size budget counts, and nothing else', async () => {
+  const { page } = await open(`<script src="/lib/v1/kundresa.js"></script>${survey}`);
+  const fetched = new Set<string>();
+  page.on('request', (request) => fetched.add(new URL(request.url()).pathname));
+  await page.reload();
+  await asked(page);
+  const counted = filesForOneNps().map((file) => file.replace('dist/', '/lib/v1/'));
+  assert.deepEqual([...fetched].toSorted(), ['/', ...counted].toSorted());
+  await page.close();
+});
 
 /** Keeps the names that there are before any script runs; the event "list-keys" puts new ones into the title. */
 const watchKeys = `

@@ -16,19 +16,39 @@ import { parseAst } from 'rollup/parseAst';
  * @returns {Promise<{ what: string, budget: number, raw: number, gzip: number, brotli: number }[]>}
  */
 export async function sizes() {
-  const chunks = readdirSync('dist/chunks')
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => join('dist/chunks', file));
-  const elements = withStaticImports(chunks.find((file) => basename(file).startsWith('elements-')));
-  const later = chunks.filter((file) => !elements.includes(file));
   return [
     row('kundresa.js, where nothing shows', 3000, files('dist/kundresa.js')),
-    row('kundresa.js and what it fetches for one NPS', 15_000, files('dist/kundresa.js', ...elements)),
+    row('kundresa.js and what it fetches for one NPS', 15_000, files(...filesForOneNps())),
     row('kundresa/define/nps-survey as a module', 12_000, await bundled('dist/esm/define/nps-survey.js')),
     row('kundresa.all.js', 22_000, files('dist/kundresa.all.js')),
     row('kundresa/client', 3500, await bundled('dist/esm/client/index.js')),
-    ...later.map((file) => row(`chunks/${basename(file)}`, 1000, files(file))),
+    ...locales().map(([language, paths]) => row(`the language ${language}`, 1000, files(...paths))),
   ];
+}
+
+/**
+ * What a page with one inline `<nps-survey>` in English fetches through the loader.
+ * @returns {string[]} paths below dist
+ */
+export function filesForOneNps() {
+  const elements = chunks().find((file) => basename(file).startsWith('elements-'));
+  return ['dist/kundresa.js', ...withStaticImports(elements)];
+}
+
+/** The chunks of each language: what is named by it alone, as in `sv-8QK2b1Xa.js`. */
+function locales() {
+  const languages = new Map();
+  for (const file of chunks()) {
+    const language = /^([a-z]{2})-[\w-]{8}\.js$/.exec(basename(file))?.[1];
+    if (language) languages.set(language, [...(languages.get(language) ?? []), file]);
+  }
+  return [...languages];
+}
+
+function chunks() {
+  return readdirSync('dist/chunks')
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => join('dist/chunks', file));
 }
 
 /** A file of ES modules and all that it imports without being asked. */
