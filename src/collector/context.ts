@@ -1,13 +1,16 @@
 import type { Context } from 'hono';
-import type { IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
 
-/** What the server passes along with a request. Absent where there is none, as in a worker or a test. */
-export interface Bindings {
-  incoming?: Pick<IncomingMessage, 'httpVersion'> & { socket: { remoteAddress?: string | undefined } };
+/** What Node's server knows of a request beside the request itself. */
+export interface Incoming extends Partial<Pick<Readable, 'iterator'>> {
+  httpVersion: string;
+  socket: { remoteAddress?: string | undefined };
 }
 
+/** What the server passes along with a request. Absent where there is none, as in a worker or a test. */
+// An interface would not do here: Hono wants an index signature.
 // eslint-disable-next-line typescript/consistent-type-definitions
-export type CollectorEnv = { Bindings: Bindings };
+export type CollectorEnv = { Bindings: { incoming?: Incoming } };
 
 /** One request and what answers it. */
 export type CollectorContext = Context<CollectorEnv>;

@@ -4,11 +4,10 @@ import type { CollectorEnv } from './context.js';
 /** What every answer carries, unless its route says otherwise. While the server stops, its connection ends too. */
 export function securityHeaders(stopping: () => boolean): MiddlewareHandler<CollectorEnv> {
   return async (context, next) => {
+    context.header('X-Content-Type-Options', 'nosniff');
+    context.header('Cache-Control', 'no-store');
+    context.header('Referrer-Policy', 'no-referrer');
     await next();
-    const { headers } = context.res;
-    if (stopping()) headers.set('Connection', 'close');
-    headers.set('X-Content-Type-Options', 'nosniff');
-    if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
-    if (!headers.has('Referrer-Policy')) headers.set('Referrer-Policy', 'no-referrer');
+    if (stopping()) context.header('Connection', 'close');
   };
 }

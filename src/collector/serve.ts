@@ -27,13 +27,13 @@ const bounds = {
 } as const;
 
 /** A connection on which nothing moves for this long is closed: a reader that does not read. */
-const idle = 30_000;
+const stillness = 30_000;
 
 /** Serves an app over HTTP. Rejects with a `StartError` when the port cannot be had. */
 export async function listen(app: Hono<CollectorEnv>, { port, host }: ListenOptions): Promise<Listening> {
   const listener = getRequestListener(app.fetch);
   const server = createServer(bounds, (request, response) => void listener(request, response));
-  server.setTimeout(idle);
+  server.setTimeout(stillness);
   server.maxRequestsPerSocket = 1000;
   await bind(server, { port, host });
   return { address: addressOf(server), stop: (patience) => stop(server, patience) };
@@ -75,7 +75,10 @@ function addressOf(server: Server): string {
 
 async function stop(server: Server, patience: number): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
+  // A connection that was answered just now is idle only afterwards.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   const late = setTimeout(() => server.closeAllConnections(), patience);
   await closed;
+  clearInterval(idle);
   clearTimeout(late);
 }

@@ -67,7 +67,7 @@ function take({ store, spare, privacyUrl, now }: HostedOptions) {
   const readBody = createBodyReader({ most: limits.batchBytes });
 
   return async (context: CollectorContext): Promise<Response> => {
-    const fields = new URLSearchParams(Buffer.from(await readBody(context.req.raw)).toString());
+    const fields = new URLSearchParams(Buffer.from(await readBody(context)).toString());
     const base = baseOf(context, linkOf(fields), privacyUrl);
     if (!base.definition) return context.html(noSurveyPage(base.words, surveyNames), 404);
     const form = sentForm({ ...base, definition: base.definition }, fields, now());

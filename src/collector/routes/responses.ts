@@ -19,7 +19,7 @@ export function responses({ store, spare, now }: ResponsesOptions) {
 
   return async (context: CollectorContext): Promise<Response> => {
     spare(context, 1);
-    const bytes = await readBody(context.req.raw);
+    const bytes = await readBody(context);
     const { batch, items } = understand(bytes, now());
     if (batch && items.length > 1) spare(context, items.length - 1);
     const outcomes = await Promise.all(items.map((item) => keepItem(store, item)));
