@@ -1,4 +1,4 @@
-import { isAsking, type Asking } from '../moment/asking.js';
+import { isAsking, orderOf, placementOf, type Asking } from '../moment/asking.js';
 
 /** What an element's event carries, as far as it matters here. */
 interface ConnectEvent extends Event {
@@ -21,7 +21,8 @@ export function momentWhenNeeded(): void {
 function hear(event: ConnectEvent): void {
   const [element] = event.composedPath();
   if (event.defaultPrevented || !event.signal || !isAsking(element)) return;
-  if (!element.matches('[placement=panel],[order-id],[consent]')) return;
+  if (placementOf(element) !== 'panel' && !orderOf(element) && !element.matches('[order-id],[consent]'))
+    return;
   event.preventDefault();
   element.hide();
   void decide(element, event.signal);
@@ -36,6 +37,6 @@ async function decide(element: Asking, signal: AbortSignal): Promise<void> {
   } catch (error) {
     // Not to ask is better than to ask at the wrong moment; what the author put inline is always right.
     console.warn('Kundresa: the moment of a survey could not be found out.', error);
-    if (!element.matches('[placement=panel]')) element.show();
+    if (placementOf(element) !== 'panel') element.show();
   }
 }

@@ -68,6 +68,16 @@ describe('define', () => {
     expect(poll.calls.at(-1)).to.equal('show');
   });
 
+  it('opens a panel that a framework made one by its property', async () => {
+    define('tag-property', class extends FakeSurvey {});
+    const panel = Object.assign(document.createElement('tag-property'), { placement: 'panel' });
+    panel.setAttribute('delay', '0');
+    document.body.append(panel);
+    if (!(panel instanceof FakeSurvey)) throw new Error('It was not upgraded.');
+    await asked(panel);
+    expect(panel.calls.at(-1)).to.equal('show');
+  });
+
   it('lets an element that stands on the page already show at its moment', async () => {
     const panel = document.createElement('tag-panel');
     panel.setAttribute('placement', 'panel');

@@ -75,7 +75,7 @@ for (const [what, snippet] of Object.entries(snippets))
     await page.close();
   });
 
-const documented = readFileSync('docs/snippets.md', 'utf8').matchAll(/^## (.+)|```html\n(.+?)```/gms);
+const documented = readFileSync('docs/snippets.md', 'utf8').matchAll(/^## ([^\n]+)|```html\n(.+?)```/gms);
 let chapter = '';
 let count = 0;
 for (const [, title, snippet] of documented) {
