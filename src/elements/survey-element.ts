@@ -32,14 +32,26 @@ import { surveyStyles } from './survey.styles.js';
  * @fires survey-delivery - What became of a response, in `delivery`.
  * @fires survey-complete - The last page was answered and the answer is safe.
  * @fires survey-dismiss - The visitor closes the survey. Cancelable.
+ * @attr {number} [delay=5] - Seconds that the page must have been visible before a panel opens.
+ * @attr {string} consent - `storage` when the visitor allows the site to store things, so that who answered or dismissed is left in peace for longer than the page view.
+ * @csspart root - Everything that is drawn.
+ * @csspart panel - The box in the corner.
  * @csspart card - The surface that everything stands on.
  * @csspart form - The form of one page.
  * @csspart question - One question.
  * @csspart title - The words of a question.
  * @csspart hint - Help below a title.
  * @csspart problem - What is wrong with an answer.
- * @csspart button - Every button with words; the sending one is also `submit`.
+ * @csspart scale - All scores of a question.
+ * @csspart score - One score.
+ * @csspart options - All options of a choice.
+ * @csspart option - One option of a choice, and a box to tick.
+ * @csspart input - A field to type in.
+ * @csspart buttons - The row of buttons.
+ * @csspart button - Every button with words.
+ * @csspart submit - The one of them that goes on or sends.
  * @csspart close - The button that closes a panel.
+ * @csspart status - What is announced: the thanks, and what went wrong.
  * @csspart thanks - The words at the end.
  * @cssprop [--kundresa-accent=#2563eb] - Buttons, selection, focus.
  * @cssprop [--kundresa-on-accent=#fff] - Text on the accent.

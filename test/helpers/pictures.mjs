@@ -14,7 +14,7 @@ import { chromiumArgs, findChromium } from './find-browser.mjs';
 import { smallPng } from './small-png.mjs';
 
 const folder = process.argv[2] ?? 'docs/images';
-const data = mkdtempSync(join(tmpdir(), 'kundresa-pictures-'));
+const dataFolder = mkdtempSync(join(tmpdir(), 'kundresa-pictures-'));
 const collector = spawn(
   process.execPath,
   [
@@ -23,7 +23,7 @@ const collector = spawn(
     '--port',
     '0',
     '--data',
-    data,
+    dataFolder,
     '--site',
     'demo',
     '--items-per-minute',
@@ -41,7 +41,7 @@ try {
 } finally {
   collector.kill();
   await once(collector, 'exit');
-  rmSync(data, { recursive: true });
+  rmSync(dataFolder, { recursive: true });
 }
 
 async function originOf({ stdout }) {
