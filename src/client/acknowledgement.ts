@@ -18,7 +18,7 @@ export type Verdict = { state: 'delivered' } | { state: 'rejected'; code: string
 export type Reply = Pick<Response, 'status' | 'ok' | 'type' | 'headers'>;
 
 /** What was posted, and what its endpoint promises. */
-export interface Asked {
+export interface Posted {
   id: string;
   revision: number;
   ack: Ack;
@@ -46,21 +46,25 @@ export interface Asked {
  *
  * @param text the beginning of the body
  */
-export function judge(reply: Reply, text: string, { id, revision, ack }: Asked): Verdict {
+export function judge(reply: Reply, text: string, { id, revision, ack }: Posted): Verdict {
   const { status, ok, headers } = reply;
   const body = parse(text);
   const { error } = body;
   const isOurs = (body.id ?? id) === id;
-  if (isOurs && error?.code && [400, 413, 415, 422].includes(status)) {
+  if (isOurs && typeof error?.detail === 'string' && [400, 413, 415, 422].includes(status)) {
     return { state: 'rejected', code: error.code, detail: error.detail };
   }
   const agrees = ok && isOurs && !error && !(Number(body.revision) < revision);
-  const echoes = agrees && status < 202 && body.id && body.revision;
+  const echoes = agrees && status < 202 && body.id && Number(body.revision) >= revision;
   const isPage = /html/i.test(headers.get('content-type') ?? '') || /^\s*</.test(text);
   const isEnough = ack === 'status' ? agrees && !isPage : ack === 'none' && status < 400;
   if (echoes || isEnough) return { state: 'delivered' };
-  const retryAfter = headers.get('retry-after') ?? body.retry_after;
-  return { state: 'waiting', reason: reasonOf(reply), status, retryAfter };
+  return {
+    state: 'waiting',
+    reason: reasonOf(reply),
+    status,
+    retryAfter: headers.get('retry-after') ?? body.retry_after,
+  };
 }
 
 function parse(text: string): Partial<Acknowledgement & Refusal> {

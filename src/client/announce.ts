@@ -1,24 +1,35 @@
-import type { Delivery } from './types.js';
+import type { Client, Delivery } from './types.js';
 
-/** Hears what becomes of responses. */
-export type Listener = (delivery: Delivery) => void;
+/** Tells those who listen what becomes of responses, and the console what a developer should mend. */
+export interface Announcer {
+  tell: <Told extends Delivery>(delivery: Told) => Told;
+  subscribe: Client['subscribe'];
+}
 
-/** What was warned of on this page: once for each reason and endpoint is enough. */
-const warned = new Set<string>();
+/** The announcer of one client. It warns of each reason once. */
+export function createAnnouncer(): Announcer {
+  const listeners = new Set<(delivery: Delivery) => void>();
+  const warned = new Set(['held', 'offline']);
 
-/** Tells listeners what became of a response, and the console what a developer should mend. */
-export function announce(delivery: Delivery, endpoint: string, listeners: Iterable<Listener>): void {
-  if ('detail' in delivery) {
-    const reason = delivery.state === 'waiting' ? delivery.reason : delivery.code;
-    const warning = `${reason} ${endpoint}`;
-    if (!/^(held|offline) /.test(warning) && !warned.has(warning)) console.warn('kundresa:', delivery.detail);
-    warned.add(warning);
-  }
-  for (const listener of listeners) {
-    try {
-      listener(delivery);
-    } catch (error) {
-      console.warn(error);
-    }
-  }
+  return {
+    tell(delivery) {
+      if ('detail' in delivery) {
+        const reason = delivery.state === 'waiting' ? delivery.reason : delivery.code;
+        if (!warned.has(reason)) console.warn('kundresa:', delivery.detail);
+        warned.add(reason);
+      }
+      for (const listener of listeners) {
+        try {
+          listener(delivery);
+        } catch (error) {
+          console.warn(error);
+        }
+      }
+      return delivery;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
 }

@@ -30,6 +30,6 @@ export function backoff({ reason, retryAfter }: Failure, attempts: number, { now
   const least = leasts[reason] ?? 0.25;
   const most = least < 1 ? 5 * minute : 60 * minute;
   const delay = random() * Math.min(most, Math.max(1, least) * growth);
-  const asked = Number(retryAfter) || (Date.parse(`${retryAfter}`) - now()) / 1000 || 0;
+  const asked = Number(retryAfter) || (Date.parse(String(retryAfter)) - now()) / 1000 || 0;
   return Math.max(least, delay, Math.min(day, asked) * (1 + random() / 10)) * 1000;
 }

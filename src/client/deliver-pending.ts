@@ -1,5 +1,5 @@
 import { createClient } from './client.js';
-import type { Memory } from './memory-outbox.js';
+import type { Memory } from './outbox.js';
 import type { ClientOptions } from './types.js';
 
 /**

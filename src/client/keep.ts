@@ -6,9 +6,9 @@ import type { Kept } from './record.js';
  * holds everything that this one does.
  */
 export function keep(record: Kept): Step<boolean> {
-  return ({ records, put }) => {
-    const known = records.find(({ id }) => id === record.id);
+  return (contents) => {
+    const known = contents.records.find((other) => other.id === record.id);
     const isLater = known?.state === 'waiting' && known.revision > record.revision;
-    return put(isLater ? known : record);
+    return contents.put(isLater ? known : record);
   };
 }

@@ -3,15 +3,14 @@
  * blocked fetch fails like any other, and only an event tells why.
  */
 export function watchPolicy(endpoint: string, signal: AbortSignal): () => boolean {
-  const { origin } = new URL(endpoint);
   let blocked = false;
-  globalThis.addEventListener?.(
-    'securitypolicyviolation',
-    ({ blockedURI, disposition, effectiveDirective }) => {
-      blocked ||=
-        disposition !== 'report' && effectiveDirective === 'connect-src' && blockedURI.startsWith(origin);
-    },
-    { signal },
-  );
+  const hear = (event: SecurityPolicyViolationEvent): void => {
+    blocked ||=
+      event.disposition !== 'report' &&
+      event.effectiveDirective === 'connect-src' &&
+      // The whole address, or only its origin.
+      endpoint.startsWith(event.blockedURI);
+  };
+  globalThis.addEventListener?.('securitypolicyviolation', hear, { signal });
   return () => blocked;
 }

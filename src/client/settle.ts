@@ -11,30 +11,33 @@ const deadLetterTime = 30 * 24 * 3_600_000;
  * it, or a later revision waits. Otherwise whether what there is survives the page.
  */
 export function settle(posted: Kept, verdict: Verdict, world: World): Step<boolean | undefined> {
-  return ({ records, put, remove }) => {
-    const found = records.find(({ id }) => id === posted.id);
+  return (contents) => {
+    const found = contents.records.find((record) => record.id === posted.id);
     if (!found) return undefined;
     if (verdict.state === 'delivered') {
       // Revision 1 may be acknowledged long after revision 2 was kept.
-      if (!(found.revision > posted.revision)) remove(posted.id);
+      if (!(found.revision > posted.revision)) contents.remove(posted.id);
       return true;
     }
     if (found.revision !== posted.revision) return undefined;
-    const now = world.now();
     if (verdict.state === 'rejected') {
-      const { state, code } = verdict;
-      return put({ ...found, state, reason: code, notBefore: now + deadLetterTime });
+      return contents.put({
+        ...found,
+        state: 'rejected',
+        reason: verdict.code,
+        notBefore: world.now() + deadLetterTime,
+      });
     }
-    const { reason } = verdict;
     // Counted for the endpoint as a whole, or each record would begin with the shortest wait.
-    const alike = records.filter(
+    const alike = contents.records.filter(
       (other) =>
         other.state === 'waiting' &&
-        other.to?.endpoint === posted.to?.endpoint &&
-        (other.reason === 'unreadable') === (reason === 'unreadable'),
+        posted.to?.endpoint === other.to?.endpoint &&
+        posted.to &&
+        (other.reason === 'unreadable') === (verdict.reason === 'unreadable'),
     );
-    const attempts = Math.max(0, ...alike.map((other) => other.attempts)) + 1 || 1;
-    const notBefore = now + backoff(verdict, attempts, world);
-    return put({ ...found, reason, attempts, notBefore, heldUntil: 0 });
+    const attempts = 1 + Math.max(0, ...alike.map((other) => other.attempts || 0));
+    const notBefore = world.now() + backoff(verdict, attempts, world);
+    return contents.put({ ...found, reason: verdict.reason, attempts, notBefore, heldUntil: 0 });
   };
 }

@@ -4,11 +4,8 @@ import { holdTime, isDue, type Destination, type Due } from './record.js';
 /** The longest that a record ever waits, in milliseconds: a day, by `Retry-After` or by its pace, and the jitter. */
 const longestWait = 1e8;
 
-/** What is to be posted, or when to look again: `Infinity` when nothing waits. */
-export interface Taken {
-  due?: Due;
-  next: number;
-}
+/** When to look again, `Infinity` when nothing waits, and what is to be posted now. */
+export type Taken = readonly [next: number, due?: Due];
 
 /**
  * Takes what is due first and holds it. What was tried least recently goes first, so that a record
@@ -19,17 +16,17 @@ export interface Taken {
 export function take(to: Destination | null, now: number): Step<Taken> {
   const ahead = (time: number, most: number): number => (time > now && time <= now + most ? time : 0);
 
-  return ({ records, put, remove }) => {
-    for (const { id, state, notBefore } of records) {
-      if (state === 'rejected' && notBefore < now) remove(id);
+  return (contents) => {
+    for (const record of contents.records) {
+      if (record.state === 'rejected' && record.notBefore < now) contents.remove(record.id);
     }
-    const waiting = records
-      .filter(({ state }) => state === 'waiting')
+    const waiting = contents.records
+      .filter((record) => record.state === 'waiting')
       // A client of the same endpoint may know better by now what counts as an answer there.
       .map((record) => (record.to && record.to.endpoint !== to?.endpoint ? record : { ...record, to }))
       .filter(isDue);
     // What is held is the lease: of all tabs one posts, and one thing at a time.
-    const lease = Math.max(...waiting.map(({ heldUntil }) => ahead(heldUntil, holdTime)));
+    const lease = Math.max(...waiting.map((other) => ahead(other.heldUntil, holdTime)));
     let next = Infinity;
     let first: Due | undefined;
     for (const due of waiting) {
@@ -37,15 +34,15 @@ export function take(to: Destination | null, now: number): Step<Taken> {
       const alike = waiting.filter(
         (other) => other === due || (other.to.endpoint === due.to.endpoint && other.reason !== 'held'),
       );
-      const from = Math.max(lease, ...alike.map(({ notBefore }) => ahead(notBefore, longestWait)));
-      if (from < next || (from === next && first && due.notBefore < first.notBefore)) {
+      const from = Math.max(lease, ...alike.map((other) => ahead(other.notBefore, longestWait)));
+      if ((from - next || due.notBefore - (first?.notBefore ?? 0)) < 0) {
         next = from;
         first = due;
       }
     }
-    if (!first || next > now) return { next };
+    if (!first || next > now) return [next];
     const due = { ...first, heldUntil: now + holdTime };
-    put(due);
-    return { due, next };
+    contents.put(due);
+    return [next, due];
   };
 }

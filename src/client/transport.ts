@@ -44,9 +44,8 @@ export async function post(due: Due, { fetch, now }: World): Promise<Verdict> {
       method: 'POST',
       body,
       headers: { 'content-type': contentType },
-      mode: isHidden ? 'no-cors' : 'cors',
       // Following turns a post into a get and loses the body; no-cors cannot but follow.
-      redirect: isHidden ? 'follow' : 'manual',
+      ...(isHidden ? { mode: 'no-cors' } : { redirect: 'manual' }),
     };
     try {
       // So that the post outlives the page.
@@ -67,11 +66,6 @@ export async function post(due: Due, { fetch, now }: World): Promise<Verdict> {
     return ack === 'status' && echoing.has(endpoint) ? strict : judge(response, text, { ...due, ack });
   };
 
-  const waiting = (reason: WaitingReason): Verdict => ({
-    state: 'waiting',
-    reason: (globalThis.navigator?.onLine ?? true) ? reason : 'offline',
-  });
-
   /** A fetch says the same of a server that is down and of one whose answer the page may not read. */
   const failure = async (): Promise<Verdict> => {
     if (isBlocked()) return waiting('blocked');
@@ -90,6 +84,11 @@ export async function post(due: Due, { fetch, now }: World): Promise<Verdict> {
     // Gives back the connection, and the keepalive budget, when not all of the answer was read.
     end.abort();
   }
+}
+
+function waiting(reason: WaitingReason): Verdict {
+  const isOnline = globalThis.navigator?.onLine ?? true;
+  return { state: 'waiting', reason: isOnline ? reason : 'offline' };
 }
 
 async function beginningOf({ body }: Response): Promise<string> {

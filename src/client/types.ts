@@ -59,6 +59,10 @@ export type Delivery =
       detail: string;
       /** True when the record survives the page: it is safe to say thank you. */
       durable: boolean;
+      /** HTTP status, when there was an answer. */
+      status?: number;
+      /** How long the endpoint asked to wait, as it said it: seconds or a date. */
+      retryAfter?: unknown;
     };
 
 export interface Client {

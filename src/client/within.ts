@@ -1,5 +1,5 @@
 /** What a promise is rejected with when it took too long. */
-export const late = new Error('It took too long.');
+export const late = new Error('late');
 
 /** The promise, or a rejection with `late` when it takes longer than `time` milliseconds. */
 export function within<Value>(time: number, promise: Promise<Value>): Promise<Value> {
