@@ -1,4 +1,5 @@
 import type { Kept } from './record.js';
+import type { ClientOptions } from './types.js';
 
 /**
  * Opens the database `kundresa` of IndexedDB. Chosen over localStorage, which forgets what was
@@ -18,6 +19,20 @@ export function openDatabase(factory: () => IDBFactory, close: () => void): Prom
     };
     request.addEventListener('error', reject);
   });
+}
+
+/**
+ * Whether there may be something kept: a visitor who never answered has no database, and a look
+ * must not make one. Where the browser does not tell, there may be. Never rejects.
+ */
+export async function mayExist({ indexedDB, storage }: ClientOptions): Promise<boolean> {
+  if (storage === 'none') return false;
+  try {
+    const databases = await (indexedDB ?? globalThis.indexedDB).databases?.();
+    return databases?.some(({ name }) => name === 'kundresa') ?? true;
+  } catch {
+    return false; // No storage here, and nothing kept.
+  }
 }
 
 /**

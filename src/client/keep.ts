@@ -12,3 +12,15 @@ export function keep(record: Kept): Step<boolean> {
     return contents.put(isLater ? known : record);
   };
 }
+
+/**
+ * Deletes what an acknowledgement is for. True when that is news: not when another tab has done so.
+ * Revision 1 may be acknowledged long after revision 2 was kept, which then stays.
+ */
+export function discard({ id, revision }: Kept): Step<boolean> {
+  return (contents) => {
+    const found = contents.records.find((record) => record.id === id);
+    if (found && !(found.revision > revision)) contents.remove(id);
+    return !!found;
+  };
+}

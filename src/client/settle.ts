@@ -7,19 +7,17 @@ import type { Kept, World } from './record.js';
 const deadLetterTime = 30 * 24 * 3_600_000;
 
 /**
- * Writes down what came of a post. Undefined when that is news to nobody: another tab has settled
+ * Writes down what came of a post that was not acknowledged. Undefined when that is news to nobody: another tab has settled
  * it, or a later revision waits. Otherwise whether what there is survives the page.
  */
-export function settle(posted: Kept, verdict: Verdict, world: World): Step<boolean | undefined> {
+export function settle(
+  posted: Kept,
+  verdict: Exclude<Verdict, { state: 'delivered' }>,
+  world: World,
+): Step<boolean | undefined> {
   return (contents) => {
     const found = contents.records.find((record) => record.id === posted.id);
-    if (!found) return undefined;
-    if (verdict.state === 'delivered') {
-      // Revision 1 may be acknowledged long after revision 2 was kept.
-      if (!(found.revision > posted.revision)) contents.remove(posted.id);
-      return true;
-    }
-    if (found.revision !== posted.revision) return undefined;
+    if (found?.revision !== posted.revision) return undefined;
     if (verdict.state === 'rejected') {
       return contents.put({
         ...found,
