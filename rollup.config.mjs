@@ -101,7 +101,7 @@ export default [
       file: 'dist/kundresa.js',
       format: 'iife',
       paths: (id) => (id === ELEMENTS ? elementsChunk : id),
-      intro: `const source = document.currentScript?.src;
+      intro: `const source = Reflect.get(Document.prototype, 'currentScript', document)?.src;
 const chunks = source ? new URL('chunks/', source) : './chunks/';`,
     },
   },

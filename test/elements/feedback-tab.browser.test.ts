@@ -103,6 +103,11 @@ describe('feedback-tab', () => {
     expect(element.renderRoot.querySelector('input[type=email]')).to.equal(null);
   });
 
+  it('takes no script for a privacy notice', async () => {
+    const element = await opened('privacy-url="javascript:alert(1)"');
+    expect(element.renderRoot.querySelector('a')).to.equal(null);
+  });
+
   it('starts a new response after one was sent', async () => {
     const element = await opened();
     const sentIds: (string | undefined)[] = [];

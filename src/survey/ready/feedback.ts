@@ -8,8 +8,17 @@ export const feedbackTab: Text = { en: 'Feedback', sv: 'Tyck till', ar: 'شار�
 
 /** An idea, a problem or praise, in the visitor's own words; a contact only where a privacy notice can be shown. */
 export function feedbackSurvey({ privacyUrl }: { privacyUrl?: string | undefined } = {}): SurveyDefinition {
-  const questions = privacyUrl ? [about, message, contactWith(privacyUrl)] : [about, message];
+  const questions = isPage(privacyUrl) ? [about, message, contactWith(privacyUrl)] : [about, message];
   return { v: 1, id: 'feedback', version: 1, pages: [{ id: 'feedback', questions }] };
+}
+
+/** Whether an address leads to a page: `javascript:` and the like do not. */
+function isPage(url: string | undefined): url is string {
+  try {
+    return /^https?:$/.test(new URL(url ?? 'about:blank', 'https://page.example').protocol);
+  } catch {
+    return false; // No address at all.
+  }
 }
 
 const about: Question = {
