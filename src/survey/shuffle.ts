@@ -1,11 +1,18 @@
-import type { ChoiceQuestion, Option } from './types.js';
+import type { Option } from './types.js';
+
+/** A question that has options. */
+export interface Listed {
+  readonly id: string;
+  readonly options: readonly Option[];
+  readonly shuffle?: boolean;
+}
 
 /**
  * The options in the order in which this respondent sees them: shuffled where the list has no order
  * of its own, pinned ones last. The same seed gives the same order, so that a re-render moves nothing.
  * Order effects of up to 18 points on one item are known: see docs/methods.md.
  */
-export function shownOptions(question: ChoiceQuestion, seed: number): readonly Option[] {
+export function shownOptions(question: Listed, seed: number): readonly Option[] {
   const free = question.options.filter((option) => !option.pinned);
   const pinned = question.options.filter((option) => option.pinned);
   return [...(question.shuffle ? shuffle(free, randomFrom(seed, question.id)) : free), ...pinned];

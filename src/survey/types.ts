@@ -81,8 +81,102 @@ export interface ContactQuestion extends QuestionBase {
   readonly privacyUrl: string;
 }
 
+/** One of an ordered row, worst first: faces (`csat` 1–5, `csat4` 1–4), agreement (`ces` 1–7, `agree` 1–5), `stars`. */
+export interface ScaleQuestion extends QuestionBase {
+  readonly kind: 'csat' | 'csat4' | 'ces' | 'agree' | 'stars';
+  /** Words for each step, worst first. Default: the language's own. */
+  readonly labels?: readonly Text[];
+  /** How many stars, 3 to 10. Default 5. Other kinds have a length of their own. */
+  readonly steps?: number;
+}
+
+/** A word or a thumb: value `up` or `down`; `yes`, `partly` or `no`. */
+export interface WordQuestion extends QuestionBase {
+  readonly kind: 'thumbs' | 'yes-no';
+  /** Whether `yes-no` offers "partly". Default true. */
+  readonly partly?: boolean;
+}
+
+/** Any number of a list. */
+export interface ChoicesQuestion extends QuestionBase {
+  readonly kind: 'choices';
+  readonly options: readonly Option[];
+  readonly shuffle?: boolean;
+  /** Fewest and most that may be chosen. Default: none and all. */
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** A list to put into order, the most important first. */
+export interface RankQuestion extends QuestionBase {
+  readonly kind: 'rank';
+  readonly options: readonly Option[];
+  readonly shuffle?: boolean;
+}
+
+/** Several items on one scale: a table, or a list on a phone. */
+export interface MatrixQuestion extends QuestionBase {
+  readonly kind: 'matrix';
+  readonly items: readonly Pick<Option, 'id' | 'label'>[];
+  /** The scale of every item. Default `agree`. */
+  readonly scale?: 'agree' | 'csat' | 'ces';
+}
+
+/** A number. */
+export interface NumberQuestion extends QuestionBase {
+  readonly kind: 'number';
+  readonly min?: number;
+  readonly max?: number;
+  /** Default 1: whole numbers. */
+  readonly step?: number;
+  /** Beside the field: `days`, `kr`. */
+  readonly unit?: Text;
+}
+
+/** A day, as `YYYY-MM-DD`. */
+export interface DateQuestion extends QuestionBase {
+  readonly kind: 'date';
+  readonly min?: string;
+  readonly max?: string;
+}
+
+/** A box that agrees to a text, never ticked beforehand; its version travels. */
+export interface ConsentQuestion extends QuestionBase {
+  readonly kind: 'consent';
+  readonly purpose: 'contact' | 'marketing';
+  readonly consentVersion: string;
+  readonly privacyUrl?: string;
+}
+
+/** A text and a picture to look at, such as an advertisement to test. It has no answer. */
+export interface InfoQuestion extends QuestionBase {
+  readonly kind: 'info';
+  readonly picture?: { readonly src: string; readonly alt: Text };
+}
+
+/** A way on, such as to a review page. It has no answer. */
+export interface LinkQuestion extends QuestionBase {
+  readonly kind: 'link';
+  readonly href: string;
+  readonly label: Text;
+}
+
 /** One thing asked. A kind is added here, in `survey/kinds` and in `elements/kinds`. */
-export type Question = NpsQuestion | ChoiceQuestion | TextQuestion | ContactQuestion;
+export type Question =
+  | NpsQuestion
+  | ScaleQuestion
+  | WordQuestion
+  | ChoiceQuestion
+  | ChoicesQuestion
+  | RankQuestion
+  | MatrixQuestion
+  | TextQuestion
+  | NumberQuestion
+  | DateQuestion
+  | ContactQuestion
+  | ConsentQuestion
+  | InfoQuestion
+  | LinkQuestion;
 
 /** One or more questions that are sent together. */
 export interface Page {

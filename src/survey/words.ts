@@ -46,5 +46,22 @@ export interface MoreWords extends Record<Exclude<Problem, keyof CoreWords>, str
   privacy: string;
 }
 
+/** The words of scales and of short answers; only their users download them. */
+export interface ScaleWords {
+  /** Very dissatisfied to very satisfied: five. */
+  csat: readonly string[];
+  /** Four faces of a kiosk, very bad to very good. */
+  csat4: readonly string[];
+  /** Disagree strongly to agree strongly: five. The ends also name a scale of seven. */
+  agree: readonly string[];
+  /** `{n}` of `{of}` stars. */
+  stars: string;
+  up: string;
+  down: string;
+  yes: string;
+  partly: string;
+  no: string;
+}
+
 /** The words on screen: problems are named by their keys. */
-export type Words = CoreWords & Partial<MoreWords>;
+export type Words = CoreWords & Partial<MoreWords & ScaleWords>;

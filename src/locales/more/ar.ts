@@ -12,4 +12,11 @@ export default {
   name: 'الاسم',
   consent: 'يمكنكم التواصل معي بخصوص هذه الرسالة.',
   privacy: 'كيف نتعامل مع البيانات الشخصية',
+  agreementNeeded: 'حدّد المربع للمتابعة.',
+  tooFew: 'اختر المزيد.',
+  tooMany: 'اختر عددًا أقل.',
+  rowsNeeded: 'أجب عن كل صف.',
+  badNumber: 'اكتب رقمًا مثل 12.',
+  badDate: 'اكتب تاريخًا مثل 2026-01-31.',
+  outOfRange: 'اختر قيمة ضمن الحدود.',
 } satisfies MoreWords;

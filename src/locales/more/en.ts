@@ -12,4 +12,11 @@ export default {
   name: 'Name',
   consent: 'You may contact me about this message.',
   privacy: 'How we handle personal data',
+  agreementNeeded: 'Tick the box to go on.',
+  tooFew: 'Choose some more.',
+  tooMany: 'Choose fewer.',
+  rowsNeeded: 'Answer every row.',
+  badNumber: 'Write a number, such as 12.',
+  badDate: 'Write a day, such as 2026-01-31.',
+  outOfRange: 'Choose a value within the limits.',
 } satisfies MoreWords;

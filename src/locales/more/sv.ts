@@ -12,4 +12,11 @@ export default {
   name: 'Namn',
   consent: 'Ni får kontakta mig om det här meddelandet.',
   privacy: 'Så hanterar vi personuppgifter',
+  agreementNeeded: 'Kryssa i rutan för att gå vidare.',
+  tooFew: 'Välj några till.',
+  tooMany: 'Välj färre.',
+  rowsNeeded: 'Svara på varje rad.',
+  badNumber: 'Skriv ett tal, till exempel 12.',
+  badDate: 'Skriv en dag, till exempel 2026-01-31.',
+  outOfRange: 'Välj ett värde inom gränserna.',
 } satisfies MoreWords;

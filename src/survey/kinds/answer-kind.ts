@@ -11,7 +11,20 @@ export interface Given {
 }
 
 /** What is wrong with an answer, as a key of `Words`, which say how to mend it. */
-export type Problem = 'needed' | 'unknown' | 'tooLong' | 'badEmail' | 'consentNeeded' | 'contactNeeded';
+export type Problem =
+  | 'needed'
+  | 'unknown'
+  | 'tooLong'
+  | 'badEmail'
+  | 'consentNeeded'
+  | 'contactNeeded'
+  | 'agreementNeeded'
+  | 'tooFew'
+  | 'tooMany'
+  | 'rowsNeeded'
+  | 'badNumber'
+  | 'badDate'
+  | 'outOfRange';
 
 /**
  * The part of a question kind that needs no screen. Elements add `render` to it, the hosted page

@@ -1,9 +1,38 @@
 import type { Question } from '../types.js';
 import type { AnswerKind } from './answer-kind.js';
 import { choice } from './choice.js';
+import { choices } from './choices.js';
+import { consent } from './consent.js';
 import { contact } from './contact.js';
+import { date } from './date.js';
+import { matrix } from './matrix.js';
 import { nps } from './nps.js';
+import { number } from './number.js';
+import { rank } from './rank.js';
+import { scale } from './scale.js';
 import { text } from './text.js';
+import { unanswered } from './unanswered.js';
+import { word } from './word.js';
 
 /** Every kind of question, for those who need them all: the hosted page and the checks. */
-export const answerKinds: Readonly<Record<Question['kind'], AnswerKind>> = { nps, choice, text, contact };
+export const answerKinds: Readonly<Record<Question['kind'], AnswerKind>> = {
+  nps,
+  csat: scale,
+  csat4: scale,
+  ces: scale,
+  agree: scale,
+  stars: scale,
+  thumbs: word,
+  'yes-no': word,
+  choice,
+  choices,
+  rank,
+  matrix,
+  text,
+  number,
+  date,
+  contact,
+  consent,
+  info: unanswered,
+  link: unanswered,
+};

@@ -1,3 +1,4 @@
+import { html } from 'hono/html';
 import type { Question } from '../../../survey/index.js';
 import { choiceField } from './choice.js';
 import { contactField } from './contact.js';
@@ -10,5 +11,5 @@ export function fieldOf(question: Question, view: FieldView): Html {
   if (question.kind === 'nps') return npsField(question, view);
   if (question.kind === 'choice') return choiceField(question, view);
   if (question.kind === 'contact') return contactField(question, view);
-  return textField(question, view);
+  return question.kind === 'text' ? textField(question, view) : html``;
 }
