@@ -61,16 +61,23 @@ export function funnelRow(item: FunnelItem, extras: RowExtras): FunnelRow {
 }
 
 /** The answers of a response, a row for each value that can be counted. */
-export function answerRows(response: SurveyResponse): AnswerRow[] {
+export function answerRows(response: SurveyResponse, row: ResponseRow): AnswerRow[] {
+  const { id, survey, site, stage, touchpoint } = row;
+  const counted = row.test === 0 && row.suspect === null ? 1 : 0;
   return response.answers
     .flatMap((answer) => valuesOf(answer).map((value) => ({ answer, value })))
     .map(({ answer, value }, position) => ({
-      response_id: response.id,
+      response_id: id,
       position,
       question: answer.question,
       kind: answer.kind,
       measure: answer.measure ?? null,
       value,
+      survey,
+      site,
+      stage,
+      touchpoint,
+      counted,
     }));
 }
 

@@ -25,7 +25,7 @@ function response(value: unknown, extras: Extras): Incoming {
   const { receipt, ...item } = parsed.data;
   const receiptHash = receipt === undefined ? null : sha256(receipt);
   const row = responseRow(item, { ...extras, receiptHash, suspect: suspicionOf(item) });
-  return { type: 'response', id: memberOf(value, 'id'), row, answers: answerRows(item) };
+  return { type: 'response', id: memberOf(value, 'id'), row, answers: answerRows(item, row) };
 }
 
 function funnel(value: unknown, extras: Extras): Incoming {

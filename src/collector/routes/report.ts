@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Journey } from '../../journey/index.js';
 import { journeyReport } from '../../report/index.js';
 import type { CollectorContext } from '../context.js';
+import { createDesk } from '../report-desk.js';
 import type { Store } from '../store/response-store.js';
 
 export interface ReportOptions {
@@ -15,34 +16,19 @@ export interface ReportOptions {
 export function report({ store, journey, now }: ReportOptions) {
   // Another process may make another report of the same responses: after an upgrade, or beside this one.
   const process = randomUUID();
-  async function reportOn(site: string | undefined): Promise<string> {
-    return JSON.stringify(journeyReport({ ...(await store.counts(site)), journey, now: now() }));
-  }
-
-  const made = new Map<string, { etag: string; body: string }>();
+  const desk = createDesk({
+    marker: async (site) => etagOf([process, await store.marker(), site ?? null]),
+    make: async (site) =>
+      JSON.stringify(journeyReport({ ...(await store.counts(site)), journey, now: now() })),
+  });
 
   return async (context: CollectorContext): Promise<Response> => {
-    const site = context.req.query('site');
-    const etag = etagOf([process, await store.marker(), site ?? null]);
+    const { etag, body } = await desk(context.req.query('site'));
     context.header('ETag', etag);
     context.header('Cache-Control', 'private, no-cache');
     if (matches(context.req.header('if-none-match'), etag)) return context.body(null, 304);
-    const key = site ?? '';
-    const known = made.get(key);
-    const body = known?.etag === etag ? known.body : await reportOn(site);
-    remember(made, key, { etag, body });
     return context.body(body, 200, { 'Content-Type': 'application/json' });
   };
-}
-
-/** How many sites' reports are held at once. */
-const remembered = 8;
-
-function remember<Made>(made: Map<string, Made>, key: string, what: Made): void {
-  made.delete(key);
-  made.set(key, what);
-  const oldest = made.keys().next();
-  if (made.size > remembered && !oldest.done) made.delete(oldest.value);
 }
 
 function etagOf(parts: readonly unknown[]): string {

@@ -17,12 +17,7 @@ export async function* exportPages(db: Database): AsyncGenerator<readonly Export
     const last = page.at(-1);
     if (!last || page.length < pageSize) return;
     page = await firstPage(db)
-      .where((row) =>
-        row.or([
-          row('received_at', '>', last.received_at),
-          row.and([row('received_at', '=', last.received_at), row('id', '>', last.id)]),
-        ]),
-      )
+      .where((row) => row(row.refTuple('received_at', 'id'), '>', row.tuple(last.received_at, last.id)))
       .execute();
   }
 }

@@ -15,6 +15,7 @@ export async function markRepeatedOrders(db: Database, rows: readonly ResponseRo
   const repeated = await repeatedBy(db, claims);
   if (repeated.length === 0) return;
   await db.updateTable('responses').set({ suspect: 'order_repeated' }).where('id', 'in', repeated).execute();
+  await db.updateTable('answers').set({ counted: 0 }).where('response_id', 'in', repeated).execute();
 }
 
 function claimOf(row: ResponseRow): OrderRow[] {

@@ -65,6 +65,13 @@ export interface AnswerRow {
   measure: string | null;
   /** The value as text; null for kinds that are not counted by value. */
   value: string | null;
+  /** The tags of the response once more, so that counting reads one table in the order of an index. */
+  survey: string;
+  site: string | null;
+  stage: string | null;
+  touchpoint: string | null;
+  /** 0 for the answers of trials and suspects. */
+  counted: number;
 }
 
 /** Which response was first to answer about an order. */
