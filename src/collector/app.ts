@@ -77,6 +77,7 @@ export function createCollector({
   if (library) {
     app.get('/board', board(library));
     app.get('/board/', (context) => context.redirect('../board', 308));
+    app.all('/board', otherMethods('GET', 'HEAD'));
     serveLibrary(app, library);
   }
   if (site) serveSite(app, site);

@@ -14,12 +14,15 @@ export interface WriterOptions<Item, Verdict> {
   most?: number;
   /** Most bytes that may wait. Default 32 MiB. */
   mostBytes?: number;
+  /** Longest time that an item may wait for its turn, in milliseconds. Default 5000. */
+  mostWait?: number;
+  now?: () => number;
 }
 
 export interface Writer<Item, Verdict> {
   /**
-   * Resolves after the commit that carries the item. Rejects with `Busy` when too many wait, or with
-   * what the commit threw.
+   * Resolves after the commit that carries the item. Rejects with `Busy` when too many wait or it
+   * waited too long, or with what the commit threw.
    */
   write(item: Item): Promise<Verdict>;
   /** Resolves when nothing waits any more. */
@@ -28,6 +31,7 @@ export interface Writer<Item, Verdict> {
 
 interface Waiting<Item, Verdict> {
   item: Item;
+  since: number;
   resolve: (verdict: Verdict) => void;
   reject: (reason: unknown) => void;
 }
@@ -42,6 +46,8 @@ export function createWriter<Item, Verdict>({
   groupSize = 128,
   most = 2000,
   mostBytes = 32 * 1_048_576,
+  mostWait = 5000,
+  now = () => performance.now(),
 }: WriterOptions<Item, Verdict>): Writer<Item, Verdict> {
   const waiting: Waiting<Item, Verdict>[] = [];
   let waitingBytes = 0;
@@ -52,7 +58,12 @@ export function createWriter<Item, Verdict>({
     while (waiting.length > 0) {
       const group = waiting.splice(0, groupSize);
       waitingBytes -= group.reduce((sum, { item }) => sum + sizeOf(item), 0);
-      await settle(group, commit);
+      const late = group.filter(({ since }) => now() - since > mostWait);
+      for (const { reject } of late) reject(new Busy('The database is too slow to store it in time.'));
+      await settle(
+        group.filter((one) => !late.includes(one)),
+        commit,
+      );
     }
     running = undefined;
   }
@@ -65,7 +76,7 @@ export function createWriter<Item, Verdict>({
       }
       waitingBytes += size;
       return new Promise((resolve, reject) => {
-        waiting.push({ item, resolve, reject });
+        waiting.push({ item, since: now(), resolve, reject });
         running ??= run();
       });
     },
@@ -79,6 +90,7 @@ async function settle<Item, Verdict>(
   group: readonly Waiting<Item, Verdict>[],
   commit: WriterOptions<Item, Verdict>['commit'],
 ): Promise<void> {
+  if (group.length === 0) return;
   try {
     const verdicts = await commit(group.map(({ item }) => item));
     for (const [at, { resolve, reject }] of group.entries()) {

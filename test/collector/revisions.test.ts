@@ -91,7 +91,10 @@ for (const engine of engines) {
     test('an erased response cannot be sent again', async () => {
       const response = aResponse({ site: 'erased.example' });
       await collector.post(response);
+      await collector.post({ ...response, stage: 'refused and kept apart' });
       assert.equal(await collector.store.erase([response.id]), 1);
+      const rows = await collector.store.badRows();
+      assert.ok(!rows.some(({ raw }) => raw.includes(response.id)));
       const answer = await told(await collector.post({ ...response, revision: 2 }));
       assert.equal(answer.http, 422);
       assert.equal(answer.error?.code, 'erased');

@@ -69,3 +69,21 @@ test('drained when nothing waits', async () => {
   await writer.drained();
   assert.equal(answered, 300);
 });
+
+test('what waited too long for a slow commit is turned away', async () => {
+  let now = 0;
+  const writer = createWriter<number, string>({
+    commit: async (group) => {
+      now += 6000;
+      return group.map(String);
+    },
+    sizeOf: () => 1,
+    groupSize: 1,
+    now: () => now,
+  });
+  const results = await Promise.allSettled([1, 2].map((item) => writer.write(item)));
+  assert.deepEqual(
+    results.map(({ status }) => status),
+    ['fulfilled', 'rejected'],
+  );
+});

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database, ResponseRow } from './tables.js';
 
 /**
@@ -17,8 +18,16 @@ export async function erase(db: Database, ids: readonly string[], at: string): P
     await transaction.deleteFrom('answers').where('response_id', 'in', sorted).execute();
     await transaction.deleteFrom('orders').where('response_id', 'in', sorted).execute();
     await transaction.deleteFrom('responses').where('id', 'in', sorted).execute();
+    await forgetRefused(transaction, sorted);
     return sorted.length - placed;
   });
+}
+
+/** What was refused of them goes too, such as a revision with other content. */
+async function forgetRefused(db: Database, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    await db.deleteFrom('bad_rows').where(sql<string>`lower(raw)`, 'like', `%${id}%`).execute();
+  }
 }
 
 /**
