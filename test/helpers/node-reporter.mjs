@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { record } from './results.mjs';
 
 /**
@@ -10,8 +10,9 @@ export default async function* nodeReporter(events) {
   let current;
   for await (const { type, data } of events) {
     if (!data.file) continue;
-    if (!files.has(data.file)) files.set(data.file, newFile(data.file));
-    const file = files.get(data.file);
+    const path = resolve(data.file);
+    if (!files.has(path)) files.set(path, newFile(path));
+    const file = files.get(path);
     if (type === 'test:start') file.names[data.nesting] = data.name;
     if (type === 'test:stdout' || type === 'test:stderr') file.output += data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
@@ -34,18 +35,23 @@ function note(file, type, { name, nesting, details, skip, todo }) {
   if (outcome !== 'failed') return;
   const { error } = details;
   const fullName = [...file.names.slice(0, nesting), name].join(' › ');
-  file.failures.push(`  ✖ ${name === file.path ? reasonOf(type) : fullName}\n${indent(textOf(error))}`);
+  file.failures.push(`  ✖ ${isFile(name, file.path) ? reasonOf(type) : fullName}\n${indent(textOf(error))}`);
 }
 
 /** Undefined for a suite: its tests are counted, it is not, unless it broke by itself. */
 function outcomeOf({ type, name, details, skip, todo, path }) {
   if (skip !== undefined || todo !== undefined) return 'skipped';
   // A file that ends without a test of its own is reported as one test with the file's name.
-  if (name === path) return 'failed';
+  if (isFile(name, path)) return 'failed';
   const suite = details.type === 'suite';
   if (type === 'test:fail')
     return suite && details.error.failureType === 'subtestsFailed' ? undefined : 'failed';
   return suite ? undefined : 'passed';
+}
+
+/** Node 20 names it by its whole path, later ones as it was asked for. */
+function isFile(name, path) {
+  return resolve(name) === path;
 }
 
 function reasonOf(type) {
