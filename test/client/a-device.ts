@@ -6,7 +6,7 @@ import type { SurveyResponse } from '../../src/wire/types.js';
 import { fakeEndpoint, type FakeEndpoint } from '../helpers/fake-endpoint.js';
 import { fakeTime, type FakeTime } from '../helpers/fake-time.js';
 import { onDisk } from '../helpers/fake-disk.js';
-import { aResponse } from '../helpers/responses.js';
+import { fetchCourier } from '../helpers/fetch-courier.js';
 
 /** A page with a client on it. */
 export interface OpenPage {
@@ -39,10 +39,7 @@ export interface ADevice {
 
 let made = 0;
 
-// The client fetches its courier when something waits for the first time; no test shall wait for a file.
-const first = createClient({ endpoint: '', storage: 'none' }, new Map());
-await first.send(aResponse());
-first.close();
+await fetchCourier();
 
 /** A new device. Every random number is 0.5. Call `restore` when done. */
 export function aDevice(): ADevice {
