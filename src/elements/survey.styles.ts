@@ -12,8 +12,7 @@ export const surveyStyles = css`
     display: block !important;
     min-block-size: var(--kundresa-height, 0) !important;
   }
-  :host([placement='panel']),
-  :host([placement='tab']) {
+  :host(:not([placement='inline'])) {
     display: contents !important;
   }
   :host([hidden]) {
@@ -39,13 +38,17 @@ export const surveyStyles = css`
     color-scheme: light dark;
     container-type: inline-size;
     font: medium/1.5 var(--kundresa-font, system-ui, sans-serif);
-    text-align: start;
   }
   .light {
     color-scheme: light;
   }
   .dark {
     color-scheme: dark;
+  }
+  /* An empty box would still part the margins above and below it. */
+  :host([placement='panel']) .root,
+  :host([placement='tab']) .root {
+    display: contents;
   }
   .card {
     position: relative;
@@ -56,9 +59,8 @@ export const surveyStyles = css`
   }
   .panel {
     position: fixed;
-    inset: auto;
-    inset-block-end: 8px;
-    inset-inline-end: 8px;
+    inset-block: auto 8px;
+    inset-inline: auto 8px;
     inline-size: min(400px, 100vw - 16px);
     max-block-size: calc(100vh - 16px);
     overflow: auto;
@@ -77,11 +79,10 @@ export const surveyStyles = css`
     }
   }
 
-  .question + .question {
-    margin-block-start: 20px;
-  }
   .title,
-  .problem {
+  .problem,
+  .button,
+  :checked + span {
     font-weight: 600;
   }
   .hint {
@@ -157,23 +158,18 @@ export const surveyStyles = css`
   .button {
     padding: 8px 20px;
     border: var(--line);
-    font-weight: 600;
   }
   .submit,
   :checked + span {
     border-color: var(--accent);
     background: var(--accent);
     color: var(--kundresa-on-accent, #fff);
-    font-weight: 600;
     outline: 1px solid var(--accent);
   }
   .close {
     position: absolute;
     inset-block-start: 0;
     inset-inline-end: 0;
-  }
-  .close::before {
-    content: '✕' / '';
   }
   label,
   button {
