@@ -32,7 +32,7 @@ export interface RunningCollector {
 }
 
 /** How long answers in flight may take once the collector stops, in milliseconds. */
-const patience = 4000;
+const patience = 3000;
 
 /** Opens the store and serves the collector. Rejects with a `StartError` that says what to mend. */
 export async function runCollector({

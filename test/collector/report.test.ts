@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { aResponse } from '../helpers/responses.js';
-import { collectorOn, type CollectorUnderTest } from './collector-under-test.js';
+import { collectorBefore, collectorOn, type CollectorUnderTest } from './collector-under-test.js';
 import { engines } from './engines.js';
 
 for (const engine of engines) {
@@ -139,6 +139,18 @@ for (const engine of engines) {
       }
       etags.add((await collector.request(path)).headers.get('etag') ?? '');
       assert.equal(etags.size, changes.length + 1);
+    });
+
+    test('the ETag changes even when the clock has been set back', async () => {
+      const times = ['2027-01-01T00:00:00.000Z', '2026-06-01T00:00:00.000Z'];
+      const etags: (string | null)[] = [];
+      for (const time of times) {
+        const then = collectorBefore(collector.store, { now: () => new Date(time) });
+        await then.post(aResponse({ site: 'clock.example' }));
+        etags.push((await collector.request('/report?site=clock.example')).headers.get('etag'));
+      }
+      assert.notEqual(etags[0], etags[1]);
+      assert.equal((await collector.report('clock.example')).responses, 2);
     });
 
     test('HEAD gives the same without the body', async () => {

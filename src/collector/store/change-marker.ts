@@ -1,7 +1,7 @@
 import type { Database } from './tables.js';
 
-/** How far back a change may still become visible: a transaction is far shorter, in milliseconds. */
-const window = 10_000;
+/** How far the clocks of several collectors may be apart, in milliseconds. */
+const window = 60_000;
 
 /**
  * A short text that is another one after every change, without counting everything: the time of

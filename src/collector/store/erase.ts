@@ -26,7 +26,10 @@ export async function erase(db: Database, ids: readonly string[], at: string): P
 /** What was refused of them goes too, such as a revision with other content. */
 async function forgetRefused(db: Database, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
-    await db.deleteFrom('bad_rows').where(sql<string>`lower(raw)`, 'like', `%${id}%`).execute();
+    await db
+      .deleteFrom('bad_rows')
+      .where(sql<string>`lower(raw)`, 'like', `%${id}%`)
+      .execute();
   }
 }
 

@@ -35,17 +35,27 @@ export interface Store {
 
 /** The store of an open database. */
 export function createStore({ db, close }: OpenDatabase): Store {
+  // What this process itself changed, which no clock that is set back can hide.
+  let changes = 0;
   const writer = createWriter<Incoming, Verdict>({
-    commit: (group) => keepGroup(db, group),
+    async commit(group) {
+      const verdicts = await keepGroup(db, group);
+      if (verdicts.includes('stored')) changes += 1;
+      return verdicts;
+    },
     sizeOf: ({ row }) => row.raw.length * 2,
   });
   return {
     keep: (item) => writer.write(item),
     counts: (site) => countJourney(db, site),
-    marker: () => changeMarker(db),
+    marker: async () => `${changes}.${await changeMarker(db)}`,
     pages: () => exportPages(db),
     badRows: () => lastBadRows(db),
-    erase: (ids) => erase(db, ids, new Date().toISOString()),
+    async erase(ids) {
+      const erased = await erase(db, ids, new Date().toISOString());
+      changes += 1;
+      return erased;
+    },
     probe: () => probe(db),
     async close() {
       await writer.drained();
