@@ -33,6 +33,7 @@ const faults = {
   'stores, then 504': (endpoint) => storesAnd(endpoint, answers(504)),
   'stores, then nothing': (endpoint) => storesAnd(endpoint, hangs),
   'answers after 5 s': storesLater,
+  'refuses after 5 s': () => refusesLater,
   healthy: (endpoint) => stores(endpoint),
 } satisfies Record<string, (endpoint: FakeEndpoint) => Reaction>;
 
@@ -61,7 +62,11 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     weight: 5,
     arbitrary: fc.record({
       what: fc.constant('fault' as const),
-      fault: fc.constantFrom(...(Object.keys(faults) as Fault[])),
+      fault: fc.oneof(
+        fc.constantFrom(...(Object.keys(faults) as Fault[])),
+        // What comes late finds that the visitor has gone on.
+        fc.constantFrom<Fault>('down', 'answers after 5 s', 'refuses after 5 s'),
+      ),
       isThere: fc.boolean(),
     }),
   },
@@ -199,3 +204,8 @@ function storesLater(endpoint: FakeEndpoint): Reaction {
     return acknowledgement;
   };
 }
+
+const refusesLater: Reaction = async (request) => {
+  await new Promise((resolve) => setTimeout(resolve, 5 * second));
+  return refuses(422)(request);
+};
