@@ -46,7 +46,7 @@ export interface MoreWords extends Record<Exclude<Problem, keyof CoreWords>, str
   privacy: string;
 }
 
-/** The words of scales and of short answers; only their users download them. */
+/** The words of scales, of short answers and of the rarer kinds; only their users download them. */
 export interface ScaleWords {
   /** Very dissatisfied to very satisfied: five. */
   csat: readonly string[];
@@ -61,6 +61,28 @@ export interface ScaleWords {
   yes: string;
   partly: string;
   no: string;
+  /** Beside a link. */
+  newTab: string;
+  /** More than one option may be chosen. */
+  several: string;
+  /** Limits: `{min}` and `{max}` are numbers or days. */
+  exactly: string;
+  between: string;
+  atLeast: string;
+  atMost: string;
+  /** Moves `{item}` one place towards the first. */
+  earlier: string;
+  /** Moves `{item}` one place towards the last. */
+  later: string;
+  /** `{item}` has come to place `{n}` of `{of}`. */
+  moved: string;
+  /** The list stands as the visitor wants it. */
+  myOrder: string;
+  /** Place `{n}` of the list. */
+  place: string;
+  /** Takes an answer back. */
+  clear: string;
+  decline: string;
 }
 
 /** The words on screen: problems are named by their keys. */
