@@ -14,6 +14,7 @@ import terser from '@rollup/plugin-terser';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyCss } from './test/helpers/minify-css.mjs';
+import { minification } from './test/helpers/minification.mjs';
 import { litForScripts } from './test/helpers/lit-for-scripts.mjs';
 
 /** What the loader writes for "the chunk with the elements in it". */
@@ -48,9 +49,8 @@ const literals = () =>
     // Without it `<path/>` in an svg template loses its slash, and what follows nests inside it.
     options: { minifyOptions: { keepClosingSlash: true, minifyCSS: minifyCss } },
   });
-const minified = () =>
-  !watching && terser({ toplevel: true, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } });
-const script = () => [typescript(), packages(), litForScripts('kundresa'), literals()];
+const minified = () => !watching && terser({ ...minification, format: { comments: /^!/ } });
+const script = (options) => [typescript(), packages(), litForScripts('kundresa', options), literals()];
 
 const output = {
   sourcemap: true,
@@ -112,7 +112,7 @@ const chunks = source ? new URL('chunks/', source) : './chunks/';`,
   },
   {
     input: entries.board,
-    plugins: [...script(), minified(), copyBoardFiles()],
+    plugins: [...script({ svg: true }), minified(), copyBoardFiles()],
     output: { ...output, file: 'dist/board/board.js', format: 'es', inlineDynamicImports: true },
   },
 ];

@@ -10,6 +10,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
+import { minification } from './minification.mjs';
 
 /**
  * Measures the built files.
@@ -60,13 +61,16 @@ function withStaticImports(file, found = []) {
   return found;
 }
 
-/** What an app's bundler makes of a module of ours: what is fetched at once, without later chunks. */
+/**
+ * What an app's bundler makes of a module of ours, minified as our scripts are, with an untouched Lit:
+ * what is fetched at once, without later chunks.
+ */
 async function bundled(entry) {
   const bundle = await rollup({
     input: entry,
     plugins: [
       nodeResolve({ exportConditions: ['production', 'default', 'import', 'browser'] }),
-      terser({ module: true }),
+      terser(minification),
     ],
   });
   const { output } = await bundle.generate({ format: 'es' });
