@@ -1,4 +1,4 @@
-import { limits } from '../wire/limits.js';
+import { mostItemBytes } from '../wire/limits.js';
 import { judge, type Verdict } from './acknowledgement.js';
 import { isSameOrigin } from './endpoint.js';
 import { watchPolicy } from './policy.js';
@@ -49,7 +49,7 @@ export async function post(due: Due, { fetch, now }: World): Promise<Verdict> {
     };
     try {
       // So that the post outlives the page.
-      return await ask({ ...init, keepalive: body.length <= limits.itemBytes });
+      return await ask({ ...init, keepalive: body.length <= mostItemBytes });
     } catch (error) {
       // The event of a blocked fetch comes in a task of its own.
       await new Promise((resolve) => setTimeout(resolve));

@@ -1,4 +1,5 @@
-import { isAsking, orderOf, placementOf, type Asking } from '../moment/asking.js';
+import type { Asking } from '../moment/asking.js';
+import { isAsking } from '../moment/is-asking.js';
 
 /** What an element's event carries, as far as it matters here. */
 interface ConnectEvent extends Event {
@@ -21,8 +22,7 @@ export function momentWhenNeeded(): void {
 function hear(event: ConnectEvent): void {
   const [element] = event.composedPath();
   if (event.defaultPrevented || !event.signal || !isAsking(element)) return;
-  if (placementOf(element) !== 'panel' && !orderOf(element) && !element.matches('[order-id],[consent]'))
-    return;
+  if (!isPanel(element) && !element.orderId && !element.matches('[order-id],[consent]')) return;
   event.preventDefault();
   element.hide();
   void decide(element, event.signal);
@@ -36,7 +36,12 @@ async function decide(element: Asking, signal: AbortSignal): Promise<void> {
     await schedule(element, signal, () => Promise.resolve(element.show()));
   } catch (error) {
     // Not to ask is better than to ask at the wrong moment; what the author put inline is always right.
-    console.warn('Kundresa: the moment of a survey could not be found out.', error);
-    if (placementOf(element) !== 'panel') element.show();
+    console.warn('Kundresa cannot tell when to ask.', error);
+    if (!isPanel(element)) element.show();
   }
+}
+
+/** Frameworks set the property; the attribute follows later. */
+function isPanel(element: Asking): boolean {
+  return element.placement === 'panel' || element.matches('[placement=panel]');
 }

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** What lists of options and fields of one line add to the shared looks. */
 export const fieldStyles = css`
+  .question + .question {
+    margin-block-start: 20px;
+  }
   .options {
     display: grid;
     gap: 6px;

@@ -15,14 +15,13 @@ export interface PageForm {
 
 /** The questions of one page and the buttons below them. The form's own checks are ours, in its own words. */
 export function pageForm(page: Page, { run, words, kinds }: PageForm): TemplateResult {
-  const { state, phase, problems } = run;
+  const { state, busy, problems } = run;
   const say = (text: Text): string => fill(inLanguage(text, words.lang), state.context);
-  const tried = phase === 'failed' || phase === 'rejected';
   return html`<form
     part="form"
     novalidate
     autocomplete="off"
-    aria-busy=${phase === 'sending'}
+    aria-busy=${busy}
     @submit=${(event: Event) => {
       event.preventDefault();
       void run.next();
@@ -41,7 +40,7 @@ export function pageForm(page: Page, { run, words, kinds }: PageForm): TemplateR
     )}
     <div class="buttons" part="buttons">
       <button class="button submit" part="button submit">
-        ${tried ? words.retry : run.last ? words.send : words.next}
+        ${run.failure ? words.retry : run.last ? words.send : words.next}
       </button>
       ${
         state.path.length > 1

@@ -13,16 +13,15 @@ export function surveyCard(form: PageForm, dismiss?: () => void): TemplateResult
     <div class="status" part="status" role="status" tabindex="-1">${statusOf(form)}</div>
     ${
       dismiss
-        ? html`<button class="close" part="close" aria-label=${words.close} @click=${dismiss}></button>`
+        ? html`<button class="close" part="close" aria-label=${words.close} @click=${dismiss}>✕</button>`
         : nothing
     }
   </div>`;
 }
 
 function statusOf({ run, words }: PageForm): unknown {
-  const { phase, page, definition, waiting } = run;
-  if (phase === 'failed' || phase === 'rejected')
-    return html`<p class="problem" part="problem">${words[phase]}</p>`;
+  const { failure, page, definition, waiting } = run;
+  if (failure) return html`<p class="problem" part="problem">${words[failure]}</p>`;
   if (page) return nothing;
   return html`<p class="title" part="thanks" id="done-title">
       ${inLanguage(definition.thanks ?? words.thanks, words.lang)}

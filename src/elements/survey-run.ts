@@ -7,8 +7,8 @@ import type { Page, SurveyDefinition } from '../survey/types.js';
 import type { SurveyResponse } from '../wire/types.js';
 import type { SurveyEventFields, SurveyEventMap } from './survey-event.js';
 
-/** What a run is at: waiting for the visitor, keeping what was given, unable to, or refused by the endpoint. */
-export type Phase = 'asking' | 'sending' | 'failed' | 'rejected';
+/** Why what was given is not safe: it could not be kept, or the endpoint refused it. Also the words that say so. */
+export type Failure = 'failed' | 'rejected';
 
 /** What a run needs from the element that it belongs to. */
 export interface RunHost {
@@ -27,7 +27,9 @@ export interface RunHost {
 export class SurveyRun {
   /** Replaced when an attribute changes; question ids stay, and so does what was given. */
   definition: SurveyDefinition;
-  phase: Phase = 'asking';
+  /** Keeping what was given. */
+  busy = false;
+  failure: Failure | undefined;
   problems: Readonly<Record<string, Problem | undefined>> = {};
   /** Kept on the device and not delivered yet. */
   waiting = false;
@@ -65,20 +67,22 @@ export class SurveyRun {
     }
     this.#state = this.#after({ type: 'answer', answers });
     this.problems = {};
-    if (this.phase !== 'sending') this.phase = 'asking';
+    this.failure = undefined;
     this.#host.requestUpdate();
   }
 
   /** Checks the page, keeps and sends what was given, and goes on when it is safe. */
   async next(): Promise<void> {
-    if (this.phase === 'sending') return;
+    if (this.busy) return;
     if (!this.#sound()) return this.#host.focusInside();
     const after = this.#after({ type: 'next' });
     const response = this.#responseAt(after);
-    this.phase = 'sending';
+    this.busy = true;
+    this.failure = undefined;
     this.#host.requestUpdate();
-    this.phase = await this.#keep(response);
-    if (this.phase !== 'asking') return this.#host.requestUpdate();
+    this.failure = await this.#keep(response);
+    this.busy = false;
+    if (this.failure) return this.#host.requestUpdate();
     this.#state = after;
     this.#host.focusInside();
     if (!this.page) this.#host.tell('survey-complete', { response });
@@ -112,11 +116,11 @@ export class SurveyRun {
     return !Object.values(this.problems).some(Boolean);
   }
 
-  async #keep(response: SurveyResponse): Promise<Phase> {
-    if (!this.#host.tell('survey-send', { response })) return 'asking';
+  async #keep(response: SurveyResponse): Promise<Failure | undefined> {
+    if (!this.#host.tell('survey-send', { response })) return undefined;
     const delivery = await this.#host.client.send(response);
     if (delivery.state === 'rejected') return 'rejected';
-    return delivery.state === 'waiting' && !delivery.durable ? 'failed' : 'asking';
+    return delivery.state === 'waiting' && !delivery.durable ? 'failed' : undefined;
   }
 
   /** The same answers again are the same revision, so that a repeated try is never taken for another answer. */

@@ -1,9 +1,10 @@
 import type { CoreWords } from '../survey/words.js';
 import en from './en.js';
 
-/** Languages besides English, each a file that only its users download. */
-const further: Readonly<Record<string, () => Promise<{ default: CoreWords }>>> = {
+/** Languages besides English are files that only their users download. */
+const languages: Readonly<Record<string, () => Promise<{ default: CoreWords }>>> = {
   ar: () => import('./ar.js'),
+  en: async () => ({ default: en }),
   sv: () => import('./sv.js'),
 };
 
@@ -12,15 +13,11 @@ const further: Readonly<Record<string, () => Promise<{ default: CoreWords }>>> =
  * rejects: a file that cannot be fetched falls back to English.
  */
 export async function loadWords(wanted: readonly string[]): Promise<CoreWords> {
-  for (const tag of wanted) {
-    const base = tag.slice(0, 2).toLowerCase();
-    if (base === 'en') break;
-    const load = /^..(-|$)/.test(tag) && further[base];
-    if (load)
-      return load().then(
-        (module) => module.default,
-        () => en,
-      );
+  try {
+    const bases = wanted.map((tag) => tag.toLowerCase().replace(/-.*/, ''));
+    const known = bases.find((base) => Object.hasOwn(languages, base));
+    return (await languages[known ?? 'en']?.())?.default ?? en;
+  } catch {
+    return en; // The network is down.
   }
-  return en;
 }

@@ -3,15 +3,14 @@ import { surveyOfTag } from './tags.js';
 
 /** An element that asks. All that is known of it here, so that moment and elements need not know each other. */
 export interface Asking extends HTMLElement {
+  /** `inline`, `panel` or `tab`. */
+  readonly placement?: string;
+  /** Id of the order that it asks about, on an exit poll. */
+  readonly orderId?: string | undefined;
   /** Opens the survey without taking focus. */
   show(): void;
   /** Takes it off the screen. */
   hide(): void;
-}
-
-/** Whether something can be shown and hidden. */
-export function isAsking(target: unknown): target is Asking {
-  return target instanceof HTMLElement && 'show' in target && 'hide' in target;
 }
 
 /** Id of the survey that an element asks: its `survey` attribute, else the survey that its tag is named for. */

@@ -1,4 +1,5 @@
-import { isAsking, type Asking } from './asking.js';
+import type { Asking } from './asking.js';
+import { isAsking } from './is-asking.js';
 import { mark } from './marks.js';
 import { schedule } from './schedule.js';
 

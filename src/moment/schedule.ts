@@ -1,4 +1,5 @@
-import { isAsking, placementOf } from './asking.js';
+import { placementOf } from './asking.js';
+import { isAsking } from './is-asking.js';
 import { isMarked } from './marks.js';
 import { visibleDelay } from './visible-delay.js';
 

@@ -18,5 +18,5 @@ export function holds(condition: Condition, known: Known): boolean {
   if ('answered' in condition) return (given !== undefined) === condition.answered;
   if (given === undefined) return false;
   if ('band' in condition) return typeof given.value === 'number' && npsBand(given.value) === condition.band;
-  return Array.isArray(given.value) ? given.value.includes(condition.is) : given.value === condition.is;
+  return [given.value].flat().some((value) => value === condition.is);
 }

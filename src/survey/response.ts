@@ -54,9 +54,5 @@ function answerTo(question: Question, { state, kinds }: Progress): Answer[] {
 
 /** Text without the space around it, also within a contact. */
 function trimmed(value: AnswerValue): AnswerValue {
-  if (typeof value === 'string') return value.trim();
-  if (typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, typeof part === 'string' ? part.trim() : part]),
-  );
+  return JSON.parse(JSON.stringify(value), (_, part) => (typeof part === 'string' ? part.trim() : part));
 }

@@ -1,3 +1,9 @@
+/** Longest free text. Two thousand characters are about a page. */
+export const mostText = 2000;
+
+/** Largest body of one item, in bytes: what `fetch` may keep alive after the page is gone is 65,536. */
+export const mostItemBytes = 60_000;
+
 /**
  * The limits that both ends hold: the browser so that it never makes what would be refused, the
  * collector so that it refuses what no browser of ours makes. Lengths are in UTF-16 code units.
@@ -5,8 +11,7 @@
 export const limits = {
   /** Version of the wire format that this build writes. */
   version: 1,
-  /** Longest free text. Two thousand characters are about a page. */
-  text: 2000,
+  text: mostText,
   /** Longest id of a survey, a question or an option. */
   id: 64,
   /** Longest stage, touchpoint, context value, order id and other short string. */
@@ -25,8 +30,7 @@ export const limits = {
   context: 20,
   /** Most items in one batch. */
   batch: 50,
-  /** Largest body of one item, in bytes: what `fetch` may keep alive after the page is gone is 65,536. */
-  itemBytes: 60_000,
+  itemBytes: mostItemBytes,
   /** Largest body of a batch, in bytes. */
   batchBytes: 1_048_576,
   /** Deepest nesting of the JSON; our own is at most 5. */

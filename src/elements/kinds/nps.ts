@@ -1,10 +1,8 @@
 import { html } from 'lit';
-import { nps as answer } from '../../survey/kinds/nps.js';
+import { nps as answer, scores } from '../../survey/kinds/nps.js';
 import type { NpsQuestion } from '../../survey/types.js';
 import { notesOf, titleOf } from './parts.js';
 import type { QuestionKind } from './question-kind.js';
-
-const scores = Array.from({ length: 11 }, (_, score) => score);
 
 /** 0 to 10 as radio buttons: one row where there is room, else two, with 0 and 10 both in view. */
 export const nps: QuestionKind = {

@@ -1,4 +1,4 @@
-import { limits } from '../../wire/limits.js';
+import { mostText } from '../../wire/limits.js';
 import { shownOptions } from '../shuffle.js';
 import type { ChoiceQuestion } from '../types.js';
 import { field, type AnswerKind } from './answer-kind.js';
@@ -15,7 +15,7 @@ export const choice: AnswerKind = {
   check(question: ChoiceQuestion, given) {
     if (!given) return question.required ? 'needed' : undefined;
     if (!question.options.some((option) => option.id === given.value)) return 'unknown';
-    return (given.other ?? '').length > limits.text ? 'tooLong' : undefined;
+    return (given.other ?? '').length > mostText ? 'tooLong' : undefined;
   },
   shown(question: ChoiceQuestion, seed) {
     return shownOptions(question, seed).map(({ id }) => id);

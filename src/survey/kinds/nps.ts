@@ -1,6 +1,9 @@
 import type { NpsQuestion } from '../types.js';
 import { field, type AnswerKind } from './answer-kind.js';
 
+/** What may be given. */
+export const scores = Array.from({ length: 11 }, (_, score) => score);
+
 /** 0 to 10: value is a number. */
 export const nps: AnswerKind = {
   read(form, question) {
@@ -9,8 +12,6 @@ export const nps: AnswerKind = {
   },
   check(question: NpsQuestion, given) {
     if (!given) return question.required ? 'needed' : undefined;
-    const score = given.value;
-    const onScale = typeof score === 'number' && Number.isInteger(score) && score >= 0 && score <= 10;
-    return onScale ? undefined : 'unknown';
+    return scores.some((score) => score === given.value) ? undefined : 'unknown';
   },
 };

@@ -1,4 +1,4 @@
-import { limits } from '../../wire/limits.js';
+import { mostText } from '../../wire/limits.js';
 import type { TextQuestion } from '../types.js';
 import { field, type AnswerKind } from './answer-kind.js';
 
@@ -17,5 +17,5 @@ export const text: AnswerKind = {
 
 /** How long the text of a question may be, in UTF-16 code units. */
 export function longest(question: TextQuestion): number {
-  return Math.min(question.max ?? limits.text, limits.text);
+  return Math.min(question.max ?? mostText, mostText);
 }

@@ -3,7 +3,7 @@ import type { CoreWords } from '../words.js';
 
 /** The Net Promoter question, then one question why, worded for the group that the score falls into. */
 export function npsSurvey({ nps, noPersonal }: CoreWords): SurveyDefinition {
-  const { title, low, high, detractor, passive, promoter } = nps;
+  const { title, detractor, passive, promoter } = nps;
   const score = 'score';
   const why = 'why';
   return {
@@ -13,7 +13,7 @@ export function npsSurvey({ nps, noPersonal }: CoreWords): SurveyDefinition {
     pages: [
       {
         id: score,
-        questions: [{ id: score, kind: 'nps', measure: 'recommend', title, low, high, required: true }],
+        questions: [{ id: score, kind: 'nps', measure: 'recommend', title, required: true }],
       },
       {
         id: why,
