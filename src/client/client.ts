@@ -17,6 +17,9 @@ const fetch = globalThis.fetch;
 /** In how many seconds a response that is not finished counts as abandoned, with `revisions: 'last'`. */
 const abandonedTime = 1800;
 
+/** When to look again for a courier that could not be fetched, in milliseconds. */
+const courierTime = 30_000;
+
 /** What the page keeps in memory. Its clients share it, so that closing one of them loses nothing. */
 const pageMemory: Memory = new Map();
 
@@ -25,9 +28,9 @@ const pageMemory: Memory = new Map();
  * acknowledged; `Kept` tells the life of a record. It needs no DOM and works in a page, a worker
  * and Node. It never throws: a bad endpoint shows in `client.endpoint`, and what is sent waits.
  *
- * What is needed only when something waits comes in a chunk of its own, the courier. Where that
- * cannot be fetched, as the network is down, nothing is lost: the record is kept already, and the
- * next wake-up tries again.
+ * What is needed only when something waits comes in a chunk of its own, the courier. It is fetched
+ * at once, beside everything else, as it is too late when the network is down: Firefox never tries
+ * a module again that it could not fetch, and no browser one that the server refused.
  *
  * ```ts
  * const client = createClient({ endpoint: 'https://collector.example/responses' });
@@ -45,13 +48,16 @@ export function createClient(options: ClientOptions, memory = pageMemory): Clien
   const end = new AbortController();
   const { signal } = end;
   let courier: Courier | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function fetchCourier(): Promise<Courier | undefined> {
     try {
       const { createCourier } = await import('./courier.js');
       courier ??= createCourier({ endpoint: options.endpoint, outbox, to, world, tell, finish, signal });
     } catch {
-      // The network is down. The next wake-up tries again.
+      // Nothing wakes a page on which no event follows.
+      clearTimeout(timer);
+      if (!signal.aborted) timer = setTimeout(flush, courierTime);
     }
     return courier;
   }
@@ -66,6 +72,7 @@ export function createClient(options: ClientOptions, memory = pageMemory): Clien
   /** Sees a post to its end: what came of it is written down and, when that is news, told. */
   async function finish(record: Kept, posted: Promise<Verdict>, kept?: Promise<Delivery>): Promise<Delivery> {
     const { id, revision } = record;
+    courier?.forget(id);
     const verdict = await posted;
     const queued = await kept;
     if (verdict.state === 'delivered') {
@@ -135,6 +142,7 @@ export function createClient(options: ClientOptions, memory = pageMemory): Clien
   listen('visibilitychange', () => (document.hidden ? courier?.leave(false) : flush()));
   // A visitor who has not answered keeps no database, not even an empty one.
   void mayExist(options).then((exists) => (exists ? flush() : undefined));
+  if (to) void fetchCourier();
 
   return {
     endpoint: to ? { url: to.endpoint } : { problem: problemWith(options.endpoint) },
@@ -144,6 +152,7 @@ export function createClient(options: ClientOptions, memory = pageMemory): Clien
     subscribe,
     close() {
       end.abort();
+      clearTimeout(timer);
       outbox.close();
     },
   };

@@ -33,6 +33,8 @@ export interface Courier {
   flush(): Promise<void>;
   /** The network is back: what waits for it is due. */
   hurry(): Promise<void>;
+  /** A post of this response begins, or a later revision is posted: there is nothing to put by. */
+  forget(id: string): void;
   /** The page goes, for good perhaps: posts what may have no other chance. */
   leave(isGone: boolean): void;
 }
@@ -50,7 +52,6 @@ export function createCourier({ endpoint, outbox, to, world, tell, finish, signa
     if (signal.aborted) return;
     const [next, due] = await outbox.change(take(to, world.now()));
     if (due) {
-      stranded.delete(due.id);
       await finish(due, post(due, world));
       return round();
     }
@@ -65,9 +66,9 @@ export function createCourier({ endpoint, outbox, to, world, tell, finish, signa
 
   return {
     flush,
+    forget: (id) => stranded.delete(id),
     async settle(record, verdict) {
       const { id, revision } = record;
-      stranded.delete(id);
       const durable = await outbox.change(settle(record, verdict, world));
       const delivery: Delivery =
         verdict.state === 'rejected'
@@ -79,10 +80,11 @@ export function createCourier({ endpoint, outbox, to, world, tell, finish, signa
               detail: explain(verdict, record.to?.endpoint ?? endpoint),
               durable: !!durable,
             };
+      if (durable === undefined) return delivery;
       if (delivery.state === 'waiting' && isDue(record) && (!durable || waitsForNetwork(delivery))) {
         stranded.set(id, { ...record, reason: delivery.reason });
       }
-      return durable === undefined ? delivery : tell(delivery);
+      return tell(delivery);
     },
     async hurry() {
       await outbox.change((contents) => {

@@ -7,8 +7,9 @@ import type { Kept, World } from './record.js';
 const deadLetterTime = 30 * 24 * 3_600_000;
 
 /**
- * Writes down what came of a post that was not acknowledged. Undefined when that is news to nobody: another tab has settled
- * it, or a later revision waits. Otherwise whether what there is survives the page.
+ * Writes down what came of a post that was not acknowledged. Undefined when that is news to nobody:
+ * another tab has settled it, or a later revision waits. Otherwise whether what there is survives
+ * the page.
  */
 export function settle(
   posted: Kept,
