@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { defaultJourney, type Journey } from '../journey/index.js';
+import type { OwnSurveys } from './hosted/surveys.js';
 import { otherMethods, plainRefusals, refuse } from './answer.js';
 import type { CollectorEnv } from './context.js';
 import { cors, type Origins } from './cors.js';
@@ -33,6 +34,8 @@ export interface CollectorOptions {
   itemsPerMinute?: number;
   /** Address of the privacy notice, for the hosted pages. Without it they ask for no contact. */
   privacyUrl?: string | undefined;
+  /** Own surveys to give pages below `/s/`, by the last part of their addresses. */
+  surveys?: OwnSurveys;
   /** Folder of the built library, for `/dist/` and `/board`. */
   library?: string | undefined;
   /** Folder of pages to serve at `/`. */
@@ -52,13 +55,14 @@ export function createCollector({
   trustProxy = false,
   itemsPerMinute = 600,
   privacyUrl,
+  surveys = {},
   library,
   site,
   stopping = () => false,
   now = () => new Date(),
 }: CollectorOptions): Hono<CollectorEnv> {
   const app = new Hono<CollectorEnv>();
-  const spare = createSpare({ itemsPerMinute, trustProxy });
+  const spare = createSpare({ itemsPerMinute, trustProxy, now });
   const reader = readAccess({ token, loopback });
 
   app.use(securityHeaders(stopping));
@@ -73,7 +77,7 @@ export function createCollector({
   app.all('/live', otherMethods('GET', 'HEAD'));
   app.get('/ready', ready({ store, stopping }));
   app.all('/ready', otherMethods('GET', 'HEAD'));
-  serveHosted(app, { store, spare, privacyUrl, now });
+  serveHosted(app, { store, spare, privacyUrl, own: surveys, now });
   if (library) {
     app.get('/board', board(library));
     app.get('/board/', (context) => context.redirect('../board', 308));

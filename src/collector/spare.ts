@@ -10,12 +10,13 @@ export interface SpareOptions {
   itemsPerMinute: number;
   /** Take the address from `X-Forwarded-For`. */
   trustProxy: boolean;
+  now: () => Date;
 }
 
 /** Spares the collector from senders who send too much; all routes that take answers share one. */
-export function createSpare({ itemsPerMinute, trustProxy }: SpareOptions): Spare {
+export function createSpare({ itemsPerMinute, trustProxy, now }: SpareOptions): Spare {
   if (itemsPerMinute === 0) return () => {};
-  const rateLimit = createRateLimit({ perMinute: itemsPerMinute });
+  const rateLimit = createRateLimit({ perMinute: itemsPerMinute, now: () => now().getTime() });
   return (context, items) => {
     const wait = rateLimit.take(senderOf(context, trustProxy), items);
     if (wait > 0)

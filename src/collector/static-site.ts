@@ -48,6 +48,12 @@ function libraryHeaders(path: string): Record<string, string> {
   return {
     'Access-Control-Allow-Origin': '*',
     'Cross-Origin-Resource-Policy': 'cross-origin',
-    'Cache-Control': hashed.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
+    'Cache-Control': cachingOf(path),
   };
+}
+
+/** The board's page is always the newest, and so must its script be. */
+function cachingOf(path: string): string {
+  if (path.startsWith('/dist/board/')) return 'no-cache';
+  return hashed.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
 }

@@ -23,10 +23,10 @@ main {
 @media (min-width: 640px) { main { margin-block: 48px; padding: 28px; } }
 @media (max-width: 400px) { main { margin: 0; padding: 16px 12px; border: 0; border-radius: 0; min-block-size: 100vh; } }
 fieldset, legend, p, ul, h1 { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
-legend h1 { display: inline; font: inherit; }
+:is(legend, label, .heading) h1 { display: inline; font: inherit; }
 .problem a { color: inherit; }
 .questions { display: grid; gap: 28px; }
-.question > label, legend { display: block; margin-block-end: 8px; }
+.question > label:not(.option), .heading, legend { display: block; margin-block-end: 8px; }
 .title, .done { font-size: 1.125rem; font-weight: 600; line-height: 1.35; text-wrap: pretty; overflow-wrap: anywhere; }
 .optional, .hint, .ends { color: var(--muted); font-size: 0.875rem; }
 .hint, .problem { margin-block-end: 8px; }
@@ -36,7 +36,9 @@ legend h1 { display: inline; font: inherit; }
 }
 form > .problem { margin-block-end: 20px; }
 .scale { display: grid; grid-template-columns: repeat(6, 1fr); row-gap: 6px; padding-inline-start: 1px; }
-@media (min-width: 560px) { .scale { grid-template-columns: repeat(11, 1fr); } }
+.seven { grid-template-columns: repeat(4, 1fr); }
+@media (min-width: 400px) { .seven { grid-template-columns: repeat(7, 1fr); } }
+@media (min-width: 560px) { .scale:not(.seven) { grid-template-columns: repeat(11, 1fr); } }
 .score { position: relative; margin-inline-start: -1px; cursor: pointer; }
 .score > span {
   display: grid; place-items: center; min-block-size: 44px;
@@ -58,22 +60,34 @@ form > .problem { margin-block-end: 20px; }
 .option input { flex: none; inline-size: 20px; block-size: 20px; margin: 0; accent-color: var(--accent); }
 .option:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
 .field { display: block; margin-block: 8px; font-weight: 600; }
-textarea, input:is([type='text'], [type='email'], [type='tel']) {
+textarea, select, input:is([type='text'], [type='email'], [type='tel'], [type='date']) {
   display: block; inline-size: 100%; min-block-size: 44px; margin-block-start: 4px; padding: 8px 10px;
   border: 1px solid var(--line); border-radius: 6px; background: var(--surface); color: inherit;
   font: inherit; font-weight: 400; resize: vertical;
 }
+.row { margin-block-start: 16px; }
+.row legend { font-weight: 600; }
+.measured { display: flex; align-items: center; gap: 10px; }
+.measured input:is([type='text'], [type='date']) { inline-size: auto; max-inline-size: 12em; margin: 0; }
+.picture { display: block; inline-size: 100%; aspect-ratio: 16 / 9; object-fit: contain; }
+.option .title { font-size: 1rem; }
+.option + :is(.hint, .problem) { margin-block-start: 8px; }
+.way {
+  display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0 8px; min-block-size: 44px; padding: 8px 20px;
+  border: 1px solid var(--line); border-radius: 6px; color: inherit; font-weight: 600; text-decoration: none;
+}
+.way .hint { margin: 0; font-weight: 400; }
 [aria-invalid='true'] { border-color: var(--problem); }
 a { color: var(--accent); }
 button {
   min-block-size: 44px; margin-block-start: 24px; padding: 8px 28px; border: 1px solid var(--accent);
   border-radius: 6px; background: var(--accent); color: var(--on-accent); font: inherit; font-weight: 600; cursor: pointer;
 }
-.score input:focus-visible + span, :is(button, textarea, input, a):focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.score input:focus-visible + span, :is(button, textarea, select, input, a):focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .trap { position: absolute; inset-inline-start: -10000px; inline-size: 1px; block-size: 1px; overflow: hidden; }
 .if-detractor, .if-promoter { display: none; }
-form:has(.score:nth-child(-n + 7) :checked) .if-detractor, form:has(.score:nth-child(n + 10) :checked) .if-promoter { display: inline; }
-form:has(.score:is(:nth-child(-n + 7), :nth-child(n + 10)) :checked) .if-passive { display: none; }
+form:has(.nps .score:nth-child(-n + 7) :checked) .if-detractor, form:has(.nps .score:nth-child(n + 10) :checked) .if-promoter { display: inline; }
+form:has(.nps .score:is(:nth-child(-n + 7), :nth-child(n + 10)) :checked) .if-passive { display: none; }
 @supports selector(:has(*)) {
   .other { display: none; }
   fieldset:has(.opens:checked) .other { display: block; }

@@ -13,7 +13,12 @@ export interface SurveyMaterial {
   link: Link;
   /** Address of the privacy notice; without it no contact is asked for. */
   privacyUrl: string | undefined;
+  /** The operator's own surveys, by name; one of a ready-made name takes its place. */
+  own: OwnSurveys;
 }
+
+/** Surveys that are no part of the library, by the last part of their pages' addresses. */
+export type OwnSurveys = Readonly<Record<string, SurveyDefinition>>;
 
 /** The surveys that have a page, by the last part of its address: the same definitions as the elements'. */
 const surveys: Readonly<Record<string, (material: SurveyMaterial) => SurveyDefinition>> = {
@@ -24,8 +29,11 @@ const surveys: Readonly<Record<string, (material: SurveyMaterial) => SurveyDefin
 
 /** The definition of a survey by its name; undefined when there is none. */
 export function surveyNamed(name: string, material: SurveyMaterial): SurveyDefinition | undefined {
+  if (Object.hasOwn(material.own, name)) return material.own[name];
   return Object.hasOwn(surveys, name) ? surveys[name]?.(material) : undefined;
 }
 
 /** The names of all of them. */
-export const surveyNames: readonly string[] = Object.keys(surveys);
+export function surveyNames(own: OwnSurveys): readonly string[] {
+  return [...new Set([...Object.keys(surveys), ...Object.keys(own)])];
+}

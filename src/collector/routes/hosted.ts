@@ -1,14 +1,23 @@
 import type { Hono } from 'hono';
+import type { SurveyDefinition } from '../../survey/index.js';
+import { isPage } from '../../survey/is-page.js';
 import { limits } from '../../wire/limits.js';
 import { otherMethods, plainRefusals } from '../answer.js';
 import { createBodyReader } from '../body.js';
 import type { CollectorContext, CollectorEnv } from '../context.js';
-import { emptyForm, linkOf, responseOf, sentForm, type FilledForm } from '../hosted/filled-form.js';
+import {
+  emptyForm,
+  linkOf,
+  questionsOf,
+  responseOf,
+  sentForm,
+  type FilledForm,
+} from '../hosted/filled-form.js';
 import { wordsFor } from '../hosted/language.js';
 import { readLink, type Link } from '../hosted/link.js';
 import { formPage, noSurveyPage, thanksPage } from '../hosted/page.js';
 import { style } from '../hosted/style.js';
-import { surveyNamed, surveyNames } from '../hosted/surveys.js';
+import { surveyNamed, surveyNames, type OwnSurveys } from '../hosted/surveys.js';
 import { understand } from '../ingest.js';
 import { keepItem, refusedOutcome, type Outcome } from '../keep-item.js';
 import { Refused, refusalStatus } from '../refused.js';
@@ -20,10 +29,15 @@ export interface HostedOptions {
   spare: Spare;
   /** Address of the privacy notice. Without it no contact is asked for. */
   privacyUrl: string | undefined;
+  /** The operator's own surveys, by name. */
+  own: OwnSurveys;
   now: () => Date;
 }
 
-/** Nothing runs, nothing is loaded but the style sheet, and any page may frame it, as some shops only can. */
+/**
+ * Nothing runs, nothing is loaded but the style sheet and what the survey itself shows, and any page
+ * may frame it, as some shops only can.
+ */
 const policy = [
   "default-src 'none'",
   "style-src 'self'",
@@ -53,23 +67,24 @@ export function serveHosted(app: Hono<CollectorEnv>, options: HostedOptions): vo
   app.all('/s/:survey/thanks', otherMethods('GET', 'HEAD'));
 }
 
-function show({ privacyUrl, now }: HostedOptions) {
+function show(options: HostedOptions) {
   return (context: CollectorContext): Response | Promise<Response> => {
     const query = new URL(context.req.url).searchParams;
-    const base = baseOf(context, readLink(query), privacyUrl);
-    if (!base.definition) return context.html(noSurveyPage(base.words, surveyNames), 404);
-    const form = emptyForm({ ...base, definition: base.definition }, query, now());
+    const base = baseOf(context, readLink(query), options);
+    if (!base.definition) return context.html(noSurveyPage(base.words, surveyNames(options.own)), 404);
+    const form = emptyForm({ ...base, definition: base.definition }, query, options.now());
     return context.html(formPage(form, nameOf(context)));
   };
 }
 
-function take({ store, spare, privacyUrl, now }: HostedOptions) {
+function take(options: HostedOptions) {
+  const { store, spare, now } = options;
   const readBody = createBodyReader({ most: limits.batchBytes });
 
   return async (context: CollectorContext): Promise<Response> => {
     const fields = new URLSearchParams(Buffer.from(await readBody(context)).toString());
-    const base = baseOf(context, linkOf(fields), privacyUrl);
-    if (!base.definition) return context.html(noSurveyPage(base.words, surveyNames), 404);
+    const base = baseOf(context, linkOf(fields), options);
+    if (!base.definition) return context.html(noSurveyPage(base.words, surveyNames(options.own)), 404);
     const form = sentForm({ ...base, definition: base.definition }, fields, now());
     if (form.problems.size > 0) return context.html(formPage(form, nameOf(context)), 422);
     const { status, body } = await keepForm(form, { context, store, spare, now: now() });
@@ -80,18 +95,29 @@ function take({ store, spare, privacyUrl, now }: HostedOptions) {
   };
 }
 
-function thank({ privacyUrl }: HostedOptions) {
+function thank(options: HostedOptions) {
   return (context: CollectorContext): Response | Promise<Response> => {
     const link = readLink(new URL(context.req.url).searchParams);
-    const { words, definition } = baseOf(context, link, privacyUrl);
-    if (!definition) return context.html(noSurveyPage(words, surveyNames), 404);
+    const { words, definition } = baseOf(context, link, options);
+    if (!definition) return context.html(noSurveyPage(words, surveyNames(options.own)), 404);
     return context.html(thanksPage(definition, words));
   };
 }
 
-function baseOf(context: CollectorContext, link: Link, privacyUrl: string | undefined) {
+function baseOf(context: CollectorContext, link: Link, { privacyUrl, own }: HostedOptions) {
   const words = wordsFor(link.lang, context.req.header('accept-language'));
-  return { words, link, definition: surveyNamed(nameOf(context), { words, link, privacyUrl }) };
+  const definition = surveyNamed(nameOf(context), { words, link, privacyUrl, own });
+  const pictures = definition ? picturesFrom(definition).join(' ') : '';
+  if (pictures) context.header('Content-Security-Policy', policy.replace('data:', `data: ${pictures}`));
+  return { words, link, definition };
+}
+
+/** Where the pictures of a survey lie, as sources of a policy; those that are in the survey itself need none. */
+function picturesFrom(definition: SurveyDefinition): readonly string[] {
+  const addresses = questionsOf(definition).flatMap((question) =>
+    question.kind === 'info' && isPage(question.picture?.src) ? [question.picture.src] : [],
+  );
+  return [...new Set(addresses.map((src) => (URL.canParse(src) ? new URL(src).origin : "'self'")))];
 }
 
 function nameOf(context: CollectorContext): string {

@@ -35,17 +35,22 @@ const bands = { detractor: 0, passive: 7, promoter: 10 } as const;
  */
 export function titleOf(question: Question, { definition, words, say }: FieldView): Html {
   const optional = question.required ? '' : html` <span class="optional">(${words.optional})</span>`;
-  const questions = questionsOf(definition);
-  const score = questions.find(({ kind }) => kind === 'nps');
-  if (!question.wordings || !score) {
-    const title = html`<span class="title">${say(question.title)}</span>`;
-    return html`${question === questions[0] ? html`<h1>${title}</h1>` : title}${optional}`;
-  }
+  const score = questionsOf(definition).find(({ kind }) => kind === 'nps');
+  if (!question.wordings || !score) return html`${headingOf(question, { definition, say })}${optional}`;
   const titles = Object.entries(bands).map(([band, value]) => {
     const fits = question.wordings?.find((one) => holds(one.if, { answers: { [score.id]: { value } } }));
     return html`<span class="title if-${band}">${say(fits?.title ?? question.title)}</span>`;
   });
   return html`${titles}${optional}`;
+}
+
+/** The title alone, as it is for every answer; the heading of the page where it is the first. */
+export function headingOf(
+  question: Question,
+  { definition, say }: Pick<FieldView, 'definition' | 'say'>,
+): Html {
+  const title = html`<span class="title">${say(question.title)}</span>`;
+  return question === questionsOf(definition)[0] ? html`<h1>${title}</h1>` : title;
 }
 
 /** Help below the title and what is wrong with the answer. */

@@ -1,15 +1,60 @@
 import { html } from 'hono/html';
 import type { Question } from '../../../survey/index.js';
 import { choiceField } from './choice.js';
+import { choicesField } from './choices.js';
+import { consentField } from './consent.js';
 import { contactField } from './contact.js';
 import type { FieldView, Html } from './field.js';
+import { matrixField } from './matrix.js';
+import { measuredField } from './measured.js';
 import { npsField } from './nps.js';
+import { rankField } from './rank.js';
+import { scaleField } from './scale.js';
+import { infoField, linkField } from './shown.js';
 import { textField } from './text.js';
+import { wordField } from './word.js';
 
-/** The control of a question in a plain form, whatever its kind. */
+/** The control of a question in a plain form. A kind that has none here does not compile. */
 export function fieldOf(question: Question, view: FieldView): Html {
-  if (question.kind === 'nps') return npsField(question, view);
-  if (question.kind === 'choice') return choiceField(question, view);
-  if (question.kind === 'contact') return contactField(question, view);
-  return question.kind === 'text' ? textField(question, view) : html``;
+  switch (question.kind) {
+    case 'nps':
+      return npsField(question, view);
+    case 'csat':
+    case 'csat4':
+    case 'ces':
+    case 'agree':
+    case 'stars':
+      return scaleField(question, view);
+    case 'thumbs':
+    case 'yes-no':
+      return wordField(question, view);
+    case 'choice':
+      return choiceField(question, view);
+    case 'choices':
+      return choicesField(question, view);
+    case 'rank':
+      return rankField(question, view);
+    case 'matrix':
+      return matrixField(question, view);
+    case 'text':
+      return textField(question, view);
+    case 'number':
+    case 'date':
+      return measuredField(question, view);
+    case 'contact':
+      return contactField(question, view);
+    case 'consent':
+      return consentField(question, view);
+    case 'info':
+      return infoField(question, view);
+    case 'link':
+      return linkField(question, view);
+    default:
+      return nothingBut(question);
+  }
+}
+
+/** A file of another version may hold further kinds, which then are not asked. */
+function nothingBut(none: never): Html {
+  return html`${none ? '' : none}`;
 }
