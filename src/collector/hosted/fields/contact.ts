@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { ContactQuestion } from '../../../survey/index.js';
+import { isPage } from '../../../survey/is-page.js';
 import { contactOf, fieldsOf } from '../../../survey/kinds/contact.js';
 import { describedBy, invalid, notesOf, titleOf, type FieldView, type Html } from './field.js';
 
@@ -9,9 +10,10 @@ const controls = {
   name: { type: 'text', autocomplete: 'name' },
 } as const;
 
-/** A contact that may be left, a box of its own that is never ticked beforehand, and the privacy notice. */
+/** A contact that may be left, a box of its own that is never ticked beforehand, and the privacy notice: without one, nothing. */
 export function contactField(question: ContactQuestion, view: FieldView): Html {
   const { words, given } = view;
+  if (!isPage(question.privacyUrl)) return html``;
   const checked = given?.consent ? html` checked` : '';
   return html`<fieldset ${describedBy(question, view)}>
     <legend>${titleOf(question, view)}</legend>

@@ -1,0 +1,38 @@
+import { common } from '../../src/elements/kinds/common.js';
+import { rare } from '../../src/elements/kinds/rare.js';
+import { fieldStyles } from '../../src/elements/field.styles.js';
+import { matrixStyles } from '../../src/elements/kinds/matrix.styles.js';
+import { rankStyles } from '../../src/elements/kinds/rank.styles.js';
+import { rareStyles } from '../../src/elements/kinds/rare.styles.js';
+import { scaleStyles } from '../../src/elements/kinds/scale.styles.js';
+import { unseenStyles } from '../../src/elements/kinds/unseen.styles.js';
+import { SurveyElement } from '../../src/elements/survey-element.js';
+import { surveyStyles } from '../../src/elements/survey.styles.js';
+import { loadMoreWords } from '../../src/locales/more/load-more-words.js';
+import { loadScaleWords } from '../../src/locales/scales/load-scale-words.js';
+import type { Question, SurveyDefinition } from '../../src/survey/types.js';
+
+/** An element that asks whatever it is told to: each list of questions is a page. */
+export class AnySurvey extends SurveyElement {
+  static override styles = [
+    surveyStyles,
+    fieldStyles,
+    scaleStyles,
+    rankStyles,
+    matrixStyles,
+    rareStyles,
+    unseenStyles,
+  ];
+
+  pages: readonly (readonly Question[])[] = [];
+  override readonly kinds = { ...common, ...rare };
+  override readonly moreWords = async (lang: string) => ({
+    ...(await loadMoreWords(lang)),
+    ...(await loadScaleWords(lang)),
+  });
+
+  override definition(): SurveyDefinition {
+    const pages = this.pages.map((questions, place) => ({ id: `page-${place}`, questions }));
+    return { v: 1, id: 'any', pages };
+  }
+}
