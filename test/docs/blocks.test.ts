@@ -11,7 +11,7 @@ import { allBlocks, blocksToRun, placeOf } from '../helpers/documents.js';
 const run = ['', 'html', 'css', 'js', 'jsx', 'json', 'sh', 'sql'];
 
 /** How many blocks of each document no test can run. */
-const notRun: Readonly<Record<string, number>> = { 'docs/elements.md': 1 };
+const notRun: Readonly<Record<string, number>> = { 'docs/deploy.md': 5, 'docs/elements.md': 1 };
 
 test('every block is run by a test or says why not', () => {
   for (const block of allBlocks())

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { makeProgram } from '../../src/cli/program.js';
 import { refusalStatus } from '../../src/collector/refused.js';
 import { defaultJourney } from '../../src/journey/index.js';
 import { limits } from '../../src/wire/limits.js';
+import { answer, valueByKind } from '../../src/wire/schema.js';
 import { blocksToRun, placeOf } from '../helpers/documents.js';
 import { elementEntries, rowsOf } from '../helpers/element-tables.js';
 import type { ElementEntry } from '../helpers/element-tables.js';
@@ -81,6 +83,18 @@ test('docs/journey.md lists the touchpoints as they are', () => {
   assert.deepEqual(written, expected);
 });
 
+test('docs/wire.md shows a value of each kind of question', () => {
+  const rows = rowsIn('docs/wire.md', '`kind`');
+  const shown = rows.flatMap(([kinds = '', , example = '']) =>
+    kinds.split(', ').map((kind) => [kind.replaceAll('`', ''), example.replaceAll('`', '')] as const),
+  );
+  assert.deepEqual(new Set(shown.map(([kind]) => kind)), new Set(Object.keys(valueByKind)));
+  for (const [kind, value] of shown) {
+    const given = { question: 'one', kind, value: JSON.parse(value) as unknown };
+    assert.equal(answer.safeParse(given).error?.message, undefined, kind);
+  }
+});
+
 test('docs/wire.md gives the limits as they are', () => {
   const known = new Map<string, number>(Object.entries(limits));
   for (const [name = '', most = ''] of rowsIn('docs/wire.md', 'Limit'))
@@ -92,6 +106,15 @@ test('docs/wire.md calls final the refusals of what no second try can mend', () 
   const said = rows.find(([what]) => what === 'It can never be taken')?.[1] ?? '';
   const { bad_json, too_large, unsupported_encoding, invalid } = refusalStatus;
   assert.deepEqual(said.split(', ').map(Number), [bad_json, too_large, unsupported_encoding, invalid]);
+});
+
+test('docs/deploy.md gives the options of the collector as its help does', () => {
+  const serve = makeProgram().commands.find((command) => command.name() === 'serve');
+  const told = (serve?.options ?? []).map(({ long, envVar, defaultValue }) =>
+    [long, envVar, defaultValue].map((each) => (each === undefined ? '–' : `\`${each}\``)).join(),
+  );
+  const rows = rowsIn('docs/deploy.md', 'Option').filter(([option]) => option !== '–');
+  assert.deepEqual(new Set(rows.map((cells) => cells.slice(0, 3).join())), new Set(told));
 });
 
 /** What an element inherits and says in the same words is said once, of the class of all. */
