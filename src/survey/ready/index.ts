@@ -1,0 +1,22 @@
+import type { SurveyDefinition } from '../types.js';
+
+/** A module that holds one ready-made survey and nothing else. */
+type ReadyModule = Readonly<Record<string, SurveyDefinition>>;
+
+/** How to load each ready-made survey, by its id. Each is a module of its own: only what is asked is loaded. */
+export const readySurveys: Readonly<Record<string, () => Promise<ReadyModule>>> = {
+  'first-impression': () => import('./first-impression.js'),
+  'how-did-you-find-us': () => import('./how-did-you-find-us.js'),
+  findability: () => import('./findability.js'),
+  clarity: () => import('./clarity.js'),
+  'checkout-ease': () => import('./checkout-ease.js'),
+  'terms-clear': () => import('./terms-clear.js'),
+  'post-purchase-source': () => import('./post-purchase-source.js'),
+  'abandoned-purchase': () => import('./abandoned-purchase.js'),
+};
+
+/** The ready-made survey of an id; undefined when there is none. Rejects only when its file cannot be loaded. */
+export async function readySurvey(id: string): Promise<SurveyDefinition | undefined> {
+  const load = Object.hasOwn(readySurveys, id) ? readySurveys[id] : undefined;
+  return load && Object.values(await load())[0];
+}
