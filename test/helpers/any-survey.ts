@@ -11,6 +11,8 @@ import { surveyStyles } from '../../src/elements/survey.styles.js';
 import { loadMoreWords } from '../../src/locales/more/load-more-words.js';
 import { loadScaleWords } from '../../src/locales/scales/load-scale-words.js';
 import type { Question, SurveyDefinition } from '../../src/survey/types.js';
+import { surveyResponse } from '../../src/wire/schema.js';
+import { next, settled, submit, until } from './survey.js';
 
 /** An element that asks whatever it is told to: each list of questions is a page. */
 export class AnySurvey extends SurveyElement {
@@ -35,4 +37,30 @@ export class AnySurvey extends SurveyElement {
     const pages = this.pages.map((questions, place) => ({ id: `page-${place}`, questions }));
     return { v: 1, id: 'any', pages };
   }
+}
+
+/** What may be changed about a question that is asked. */
+export type Changes = { readonly lang?: string } & Readonly<Record<string, unknown>>;
+
+/** Puts one question on the page. */
+export async function asking(
+  question: Question,
+  { lang = 'en', ...changes }: Changes = {},
+): Promise<AnySurvey> {
+  const element = new AnySurvey();
+  element.lang = lang;
+  element.endpoint = '/endpoint/ok';
+  element.pages = [[{ ...question, ...changes } as Question]];
+  document.body.append(element);
+  await settled(element);
+  await until(() => element.renderRoot.querySelector('form') !== null, element);
+  return element;
+}
+
+/** Presses Send and returns the value that travels, as the wire's schema reads it. */
+export async function sentBy(element: AnySurvey): Promise<unknown> {
+  const sent = next(element, 'survey-send');
+  submit(element);
+  const { answers } = surveyResponse.parse((await sent).response);
+  return answers[0]?.value;
 }
