@@ -33,6 +33,14 @@ test('a ready-made survey is found by its id, and nothing else is', async () => 
   }
 });
 
+test('every stage has a ready-made survey', () => {
+  const covered = new Set(surveys.map(({ stage }) => stage));
+  assert.deepEqual(
+    defaultJourney.stages.filter(({ id }) => !covered.has(id)),
+    [],
+  );
+});
+
 for (const { id, module } of loaded) {
   test(`${id}: its file exports one survey, named for its id`, () => {
     const [name, ...more] = Object.keys(module ?? {});
