@@ -50,7 +50,7 @@ export async function asking(
   const element = new AnySurvey();
   element.lang = lang;
   element.endpoint = '/endpoint/ok';
-  element.pages = [[{ ...question, ...changes } as Question]];
+  element.pages = [[{ ...question, ...changes }]];
   document.body.append(element);
   await settled(element);
   await until(() => element.renderRoot.querySelector('form') !== null, element);

@@ -17,7 +17,7 @@ interface Answering {
   /** Where focus goes first when the question must be answered. */
   readonly first: string;
   /** With a pointer. */
-  point(element: AnySurvey): void;
+  readonly point: (element: AnySurvey) => void;
   readonly pointed: AnswerValue;
   /** Keys from the first control on. Undefined where keys alone differ between engines, as in fields for days. */
   readonly keys?: readonly string[];
@@ -44,25 +44,25 @@ const radios = (
 });
 
 const answerings = {
-  csat: radios('csat', '4', { pointed: 4, keys: ['Space', 'ArrowDown'], keyed: 2 }),
+  csat: radios('csat', '4', { pointed: 4, keys: [' ', 'ArrowDown'], keyed: 2 }),
   csat4: radios('csat4', '1', {
     pointed: 1,
-    keys: ['Space', 'ArrowDown', 'ArrowDown', 'ArrowDown'],
+    keys: [' ', 'ArrowDown', 'ArrowDown', 'ArrowDown'],
     keyed: 4,
   }),
-  ces: radios('ces', '7', { pointed: 7, keys: ['Space', 'ArrowUp'], keyed: 7 }),
-  agree: radios('agree', '5', { pointed: 5, keys: ['Space'], keyed: 1 }),
-  stars: radios('stars', '3', { pointed: 3, keys: ['Space', 'ArrowDown'], keyed: 2 }),
-  thumbs: radios('thumbs', 'down', { pointed: 'down', keys: ['Space'], keyed: 'up' }),
-  'yes-no': radios('yes-no', 'partly', { pointed: 'partly', keys: ['Space', 'ArrowUp'], keyed: 'no' }),
+  ces: radios('ces', '7', { pointed: 7, keys: [' ', 'ArrowUp'], keyed: 7 }),
+  agree: radios('agree', '5', { pointed: 5, keys: [' '], keyed: 1 }),
+  stars: radios('stars', '3', { pointed: 3, keys: [' ', 'ArrowDown'], keyed: 2 }),
+  thumbs: radios('thumbs', 'down', { pointed: 'down', keys: [' '], keyed: 'up' }),
+  'yes-no': radios('yes-no', 'partly', { pointed: 'partly', keys: [' ', 'ArrowUp'], keyed: 'no' }),
   choices: {
     first: 'input[value=price]',
-    point(element) {
+    point: (element) => {
       click('label:has([value=delivery])')(element);
       click('label:has([value=price])')(element);
     },
     pointed: ['price', 'delivery'],
-    keys: ['Space', 'Tab', 'Space'],
+    keys: [' ', 'Tab', ' '],
     keyed: ['price', 'service'],
     needed: missing,
   },
@@ -70,18 +70,18 @@ const answerings = {
     first: 'input[type=checkbox]',
     point: click('li:nth-child(3) button:first-of-type'),
     pointed: ['price', 'delivery', 'service'],
-    keys: ['Space'],
+    keys: [' '],
     keyed: ['price', 'service', 'delivery'],
     needed: missing,
   },
   matrix: {
     first: '[name="matrix.delivery"]',
-    point(element) {
+    point: (element) => {
       for (const { id } of samples.matrix.items)
         click(`label:has([name="matrix.${id}"][value="2"])`)(element);
     },
     pointed: { delivery: 2, warranty: 2, returns: 2 },
-    keys: ['Space', 'Tab', 'Space', 'ArrowDown', 'Tab', 'Space'],
+    keys: [' ', 'Tab', ' ', 'ArrowDown', 'Tab', ' '],
     keyed: { delivery: 1, warranty: 2, returns: 1 },
     needed: missing,
   },
@@ -103,7 +103,7 @@ const answerings = {
     first: 'input',
     point: click('label'),
     pointed: true,
-    keys: ['Space'],
+    keys: [' '],
     keyed: true,
     needed: moreEn.agreementNeeded,
   },
@@ -210,7 +210,8 @@ onlyIn(['chromium', 'firefox'], 'setViewport', () => {
             const element = await asking(samples[kind], { lang, required: kind in answerings });
             submit(element);
             await element.updateComplete;
-            expect(document.documentElement.scrollWidth).to.equal(width);
+            const { scrollWidth, clientWidth } = document.documentElement;
+            expect(scrollWidth).to.equal(clientWidth);
             for (const part of element.renderRoot.querySelectorAll<HTMLElement>('.card *:not(.unseen)'))
               if (part.clientWidth > 1)
                 expect(part.scrollWidth, part.outerHTML).to.be.at.most(part.clientWidth + 1);

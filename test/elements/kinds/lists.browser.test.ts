@@ -15,6 +15,11 @@ const boxes = (element: AnySurvey): HTMLInputElement[] => [
 ];
 const order = (element: AnySurvey): (string | null)[] =>
   [...element.renderRoot.querySelectorAll('.item')].map(({ textContent }) => textContent);
+const top = (part?: Element): number => part?.getBoundingClientRect().top ?? Number.NaN;
+const centre = (part: Element): number => {
+  const { left, width } = part.getBoundingClientRect();
+  return left + width / 2;
+};
 const button = (element: AnySurvey, name: string): HTMLElement =>
   inside(element, `button[aria-label="${name}"]`);
 
@@ -90,7 +95,7 @@ describe('rank', () => {
       const element = await asking(samples.rank);
       button(element, 'Move Price down').focus();
       for (let moves = 0; moves < 2; moves++) {
-        await sendKeys({ press: 'Space' });
+        await sendKeys({ press: ' ' });
         await element.updateComplete;
       }
       expect(order(element)).to.deep.equal(['Customer service', 'Delivery time', 'Price']);
@@ -126,12 +131,7 @@ describe('matrix', () => {
     it('is a table on a desk and a list on a phone', async () => {
       const element = await asking(samples.matrix);
       const [first, second] = element.renderRoot.querySelectorAll('.row:nth-of-type(1) label, .row label');
-      const top = (part?: Element): number => part?.getBoundingClientRect().top ?? Number.NaN;
       expect(top(first)).to.equal(top(second));
-      const centre = (part: Element): number => {
-        const { left, width } = part.getBoundingClientRect();
-        return left + width / 2;
-      };
       const heads = [...element.renderRoot.querySelectorAll('.heads span')].map(centre);
       const inputs = [...element.renderRoot.querySelectorAll('.row:last-of-type input')].map(centre);
       for (const [place, at] of heads.entries()) expect(inputs[place]).to.be.closeTo(at, 2);
