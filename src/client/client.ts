@@ -1,7 +1,7 @@
 import type { SurveyResponse } from '../wire/types.js';
 import type { Verdict } from './acknowledgement.js';
 import { createAnnouncer } from './announce.js';
-import type { Courier } from './courier.js';
+import { createCourier } from './courier.js';
 import { mayExist } from './database.js';
 import { destinationOf, problemWith } from './endpoint.js';
 import { discard, keep } from './keep.js';
@@ -17,9 +17,6 @@ const fetch = globalThis.fetch;
 /** In how many seconds a response that is not finished counts as abandoned, with `revisions: 'last'`. */
 const abandonedTime = 1800;
 
-/** When to look again for a courier that could not be fetched, in milliseconds. */
-const courierTime = 30_000;
-
 /** What the page keeps in memory. Its clients share it, so that closing one of them loses nothing. */
 const pageMemory: Memory = new Map();
 
@@ -27,10 +24,6 @@ const pageMemory: Memory = new Map();
  * Makes a client that posts responses to an endpoint and keeps each of them until it is
  * acknowledged; `Kept` tells the life of a record. It needs no DOM and works in a page, a worker
  * and Node. It never throws: a bad endpoint shows in `client.endpoint`, and what is sent waits.
- *
- * What is needed only when something waits comes in a chunk of its own, the courier. It is fetched
- * at once, beside everything else, as it is too late when the network is down: Firefox never tries
- * a module again that it could not fetch, and no browser one that the server refused.
  *
  * ```ts
  * const client = createClient({ endpoint: 'https://collector.example/responses' });
@@ -47,46 +40,17 @@ export function createClient(options: ClientOptions, memory = pageMemory): Clien
   const { tell, subscribe } = createAnnouncer();
   const end = new AbortController();
   const { signal } = end;
-  let courier: Courier | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  async function fetchCourier(): Promise<Courier | undefined> {
-    try {
-      const { createCourier } = await import('./courier.js');
-      courier ??= createCourier({ endpoint: options.endpoint, outbox, to, world, tell, finish, signal });
-    } catch {
-      // Nothing wakes a page on which no event follows.
-      clearTimeout(timer);
-      if (!signal.aborted) timer = setTimeout(flush, courierTime);
-    }
-    return courier;
-  }
-
-  /** Wakes the courier when something waits. */
-  async function wake(act: (courier: Courier) => unknown): Promise<void> {
-    if (signal.aborted || !(courier || (await outbox.change(({ records }) => records.length)))) return;
-    const woken = await fetchCourier();
-    if (woken) await act(woken);
-  }
+  const courier = createCourier({ endpoint: options.endpoint, outbox, to, world, tell, finish, signal });
 
   /** Sees a post to its end: what came of it is written down and, when that is news, told. */
-  async function finish(record: Kept, posted: Promise<Verdict>, kept?: Promise<Delivery>): Promise<Delivery> {
+  async function finish(record: Kept, posted: Promise<Verdict>, kept?: Promise<unknown>): Promise<Delivery> {
     const { id, revision } = record;
-    courier?.forget(id);
+    courier.forget(id);
     const verdict = await posted;
-    const queued = await kept;
-    if (verdict.state === 'delivered') {
-      const delivery: Delivery = { id, revision, ...verdict };
-      return (await outbox.change(discard(record))) ? tell(delivery) : delivery;
-    }
-    const helper = await fetchCourier();
-    if (helper) return helper.settle(record, verdict);
-    const durable = queued?.state === 'queued' && queued.durable;
-    return tell(
-      verdict.state === 'rejected'
-        ? { id, revision, ...verdict }
-        : { id, revision, ...verdict, detail: verdict.reason, durable },
-    );
+    await kept;
+    if (verdict.state !== 'delivered') return courier.settle(record, verdict);
+    const delivery: Delivery = { id, revision, ...verdict };
+    return (await outbox.change(discard(record))) ? tell(delivery) : delivery;
   }
 
   async function firstPost(record: Kept): Promise<Verdict> {
@@ -131,18 +95,21 @@ export function createClient(options: ClientOptions, memory = pageMemory): Clien
     ]);
   }
 
-  const flush = (): Promise<void> => wake((woken) => woken.flush());
+  /** A visitor who has not answered keeps no database, not even an empty one, so a look must not make one. */
+  async function look(act: () => Promise<void>): Promise<void> {
+    if (memory.size > 0 || (await mayExist(options))) await act();
+  }
+
+  const flush = (): Promise<void> => look(courier.flush);
 
   // Never to `unload`, which would keep the page out of the back/forward cache.
   const listen = (type: string, hear: () => void): void =>
     globalThis.addEventListener?.(type, hear, { signal });
-  listen('online', () => wake((woken) => woken.hurry()));
+  listen('online', () => look(courier.hurry));
   listen('pageshow', flush);
-  listen('pagehide', () => courier?.leave(true));
-  listen('visibilitychange', () => (document.hidden ? courier?.leave(false) : flush()));
-  // A visitor who has not answered keeps no database, not even an empty one.
-  void mayExist(options).then((exists) => (exists ? flush() : undefined));
-  if (to) void fetchCourier();
+  listen('pagehide', () => courier.leave(true));
+  listen('visibilitychange', () => (document.hidden ? courier.leave(false) : flush()));
+  void flush();
 
   return {
     endpoint: to ? { url: to.endpoint } : { problem: problemWith(options.endpoint) },
@@ -152,7 +119,6 @@ export function createClient(options: ClientOptions, memory = pageMemory): Clien
     subscribe,
     close() {
       end.abort();
-      clearTimeout(timer);
       outbox.close();
     },
   };

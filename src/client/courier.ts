@@ -30,9 +30,9 @@ export interface Courier {
   /** Writes down what came of a post other than an acknowledgement, and tells it when it is news. */
   settle(record: Kept, verdict: Exclude<Verdict, { state: 'delivered' }>): Promise<Delivery>;
   /** Posts everything that is due now. */
-  flush(): Promise<void>;
+  flush: () => Promise<void>;
   /** The network is back: what waits for it is due. */
-  hurry(): Promise<void>;
+  hurry: () => Promise<void>;
   /** A post of this response begins, or a later revision is posted: there is nothing to put by. */
   forget(id: string): void;
   /** The page goes, for good perhaps: posts what may have no other chance. */

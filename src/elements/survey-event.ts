@@ -32,14 +32,17 @@ export interface SurveyEventFields {
 }
 
 /** Every event of the elements: bubbles and leaves shadow roots. */
-export class SurveyEvent extends Event {
+export class SurveyEvent extends Event implements SurveyEventFields {
+  declare readonly survey?: string;
+  declare readonly response?: SurveyResponse;
+  declare readonly delivery?: Delivery;
+  declare readonly signal?: AbortSignal;
+
   constructor(type: keyof SurveyEventMap, fields: SurveyEventFields) {
     super(type, { bubbles: true, composed: true, cancelable: true });
     Object.assign(this, fields);
   }
 }
-
-export interface SurveyEvent extends SurveyEventFields {}
 
 declare global {
   interface HTMLElementEventMap extends SurveyEventMap {}

@@ -21,32 +21,27 @@ export async function sizes() {
     row('kundresa.js, where nothing shows', { budget: 3000 }, files('dist/kundresa.js')),
     row(
       'kundresa.js and what it fetches for one NPS',
-      { budget: 16_900, goal: 15_000 },
+      { budget: 16_400, goal: 15_000 },
       files(...filesForOneNps()),
     ),
     row(
       'kundresa/define/nps-survey as a module',
-      { budget: 14_800, goal: 12_000 },
+      { budget: 14_300, goal: 12_000 },
       await bundled('dist/esm/define/nps-survey.js'),
     ),
     row('kundresa.all.js', { budget: 22_000 }, files('dist/kundresa.all.js')),
-    row(
-      'kundresa/client, with its courier',
-      { budget: 4350, goal: 3500 },
-      await bundled('dist/esm/client/index.js'),
-    ),
+    row('kundresa/client', { budget: 3800, goal: 3500 }, await bundled('dist/esm/client/index.js')),
     ...languages().map((path) => row(`the language file ${basename(path)}`, { budget: 1000 }, files(path))),
   ];
 }
 
 /**
- * What a page with one inline `<nps-survey>` in English fetches through the loader: the elements and
- * the courier, which the client fetches as soon as it is made.
+ * What a page with one inline `<nps-survey>` in English fetches through the loader.
  * @returns {string[]} paths below dist
  */
 export function filesForOneNps() {
-  const first = chunks().filter((file) => /^(elements|courier)-/.test(basename(file)));
-  return ['dist/kundresa.js', ...new Set(first.flatMap((file) => withStaticImports(file)))];
+  const elements = chunks().find((file) => basename(file).startsWith('elements-'));
+  return ['dist/kundresa.js', ...withStaticImports(elements)];
 }
 
 /** The chunks that hold words alone, named for their language as in `sv-8QK2b1Xa.js`. */
@@ -71,7 +66,7 @@ function withStaticImports(file, found = []) {
 
 /**
  * What an app's bundler makes of a module of ours, minified as our scripts are, with an untouched Lit:
- * what is fetched at once, the client's courier included, without later chunks.
+ * what is fetched at once, without later chunks.
  */
 async function bundled(entry) {
   const bundle = await rollup({
@@ -90,7 +85,6 @@ async function bundled(entry) {
     output.find((chunk) => chunk.fileName === fileName).imports.forEach(want);
   };
   want(output[0].fileName);
-  for (const { name, fileName } of output) if (name === 'courier') want(fileName);
   return output.filter(({ fileName }) => wanted.has(fileName)).map(({ code }) => Buffer.from(code));
 }
 

@@ -13,7 +13,8 @@ export const text: QuestionKind = {
   ...answer,
   render(question: TextQuestion, view) {
     const { id, short } = question;
-    const value = String(view.given?.value ?? '');
+    const given = view.given?.value;
+    const value = typeof given === 'string' ? given : '';
     const n = longest(question) - value.length;
     return html`<div class="question" part="question">
       <label for=${id}>${titleOf(question, view)}</label>
