@@ -18,6 +18,7 @@ export function endpointMiddleware() {
       context.body = posted.get(context.query.id) ?? [];
       return undefined;
     }
+    if (context.method !== 'POST') return next();
     const response = JSON.parse(await textOf(context.req));
     posted.set(response.id, [...(posted.get(response.id) ?? []), response]);
     [context.status, context.body] = answers[name](response);
