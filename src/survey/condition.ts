@@ -15,8 +15,9 @@ export function holds(condition: Condition, known: Known): boolean {
   if ('not' in condition) return !holds(condition.not, known);
   if ('context' in condition) return known.context?.[condition.context] === condition.is;
   const given = known.answers[condition.question];
-  if ('answered' in condition) return (given !== undefined) === condition.answered;
-  if (given === undefined) return false;
+  const answered = given !== undefined && !given.declined;
+  if ('answered' in condition) return answered === condition.answered;
+  if (!answered) return false;
   if ('band' in condition) return typeof given.value === 'number' && npsBand(given.value) === condition.band;
   return [given.value].flat().some((value) => value === condition.is);
 }

@@ -46,7 +46,7 @@ export function responseSoFar(progress: Progress, envelope: Envelope): SurveyRes
 function answerTo(question: Question, { state, kinds }: Progress): Answer[] {
   const { id, kind, measure } = question;
   const given = state.answers[id];
-  if (!given) return [];
+  if (!given || given.declined) return [];
   const shown = kinds[kind]?.shown?.(question, state.seed);
   const value = trimmed(given.value);
   return [{ question: id, kind, value, ...present({ measure, other: given.other?.trim(), shown }) }];

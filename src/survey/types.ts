@@ -38,6 +38,8 @@ interface QuestionBase {
   readonly hint?: Text;
   /** An answer is needed to go on. Default false. */
   readonly required?: boolean;
+  /** Offers a box "prefer not to answer", which is enough where an answer is needed. Default false. */
+  readonly decline?: boolean;
   /** What the question measures: `recommend`, `satisfaction`, `ease` … */
   readonly measure?: string;
 }

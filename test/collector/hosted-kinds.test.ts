@@ -110,6 +110,20 @@ for (const kind of kinds) {
   });
 }
 
+test('a question that may be declined is, without an answer', async () => {
+  const own = collectorBefore(store, {
+    surveys: { declined: asking({ ...samples.csat, required: true, decline: true }) },
+  });
+  assert.match(await (await own.request('/s/declined')).text(), /Prefer not to answer/);
+  const body = new URLSearchParams({ csat: '3', 'csat:declined': 'yes', _site: 'declined.example' });
+  assert.equal((await own.request('/s/declined', { method: 'POST', body })).status, 303);
+  const lines = (await own.exported()).filter(({ site }) => site === 'declined.example');
+  assert.deepEqual(
+    lines.map(({ answers }) => answers),
+    [[]],
+  );
+});
+
 test('a picture from elsewhere is let in by its origin alone', async () => {
   const shown = { ...samples.info, picture: { src: 'https://ads.example/a/b.png?c', alt: 'An ad' } };
   const own = collectorBefore(store, { surveys: { ad: asking(shown) } });

@@ -65,6 +65,8 @@ textarea, select, input:is([type='text'], [type='email'], [type='tel'], [type='d
   border: 1px solid var(--line); border-radius: 6px; background: var(--surface); color: inherit;
   font: inherit; font-weight: 400; resize: vertical;
 }
+.decline { margin-block-start: 8px; }
+.decline .option { border-color: transparent; padding-inline: 0; font-size: 0.875rem; }
 .row { margin-block-start: 16px; }
 .row legend { font-weight: 600; }
 .measured { display: flex; align-items: center; gap: 10px; }

@@ -8,6 +8,8 @@ export interface Given {
   readonly other?: string;
   /** The box of a contact question is ticked. */
   readonly consent?: boolean;
+  /** The visitor prefers not to answer: there is no value, and none travels. */
+  readonly declined?: boolean;
 }
 
 /** What is wrong with an answer, as a key of `Words`, which say how to mend it. */

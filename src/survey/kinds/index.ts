@@ -5,6 +5,7 @@ import { choices } from './choices.js';
 import { consent } from './consent.js';
 import { contact } from './contact.js';
 import { date } from './date.js';
+import { declinable } from './declinable.js';
 import { matrix } from './matrix.js';
 import { nps } from './nps.js';
 import { number } from './number.js';
@@ -16,23 +17,23 @@ import { word } from './word.js';
 
 /** Every kind of question, for those who need them all: the hosted page and the checks. */
 export const answerKinds: Readonly<Record<Question['kind'], AnswerKind>> = {
-  nps,
-  csat: scale,
-  csat4: scale,
-  ces: scale,
-  agree: scale,
-  stars: scale,
-  thumbs: word,
-  'yes-no': word,
-  choice,
-  choices,
-  rank,
-  matrix,
-  text,
-  number,
-  date,
-  contact,
-  consent,
+  nps: declinable(nps),
+  csat: declinable(scale),
+  csat4: declinable(scale),
+  ces: declinable(scale),
+  agree: declinable(scale),
+  stars: declinable(scale),
+  thumbs: declinable(word),
+  'yes-no': declinable(word),
+  choice: declinable(choice),
+  choices: declinable(choices),
+  rank: declinable(rank),
+  matrix: declinable(matrix),
+  text: declinable(text),
+  number: declinable(number),
+  date: declinable(date),
+  contact: declinable(contact),
+  consent: declinable(consent),
   info: unanswered,
   link: unanswered,
 };
