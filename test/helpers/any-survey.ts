@@ -5,6 +5,7 @@ import { matrixStyles } from '../../src/elements/kinds/matrix.styles.js';
 import { rankStyles } from '../../src/elements/kinds/rank.styles.js';
 import { rareStyles } from '../../src/elements/kinds/rare.styles.js';
 import { scaleStyles } from '../../src/elements/kinds/scale.styles.js';
+import { voluntaryStyles } from '../../src/elements/kinds/voluntary.styles.js';
 import { unseenStyles } from '../../src/elements/kinds/unseen.styles.js';
 import { SurveyElement } from '../../src/elements/survey-element.js';
 import { surveyStyles } from '../../src/elements/survey.styles.js';
@@ -24,6 +25,7 @@ export class AnySurvey extends SurveyElement {
     matrixStyles,
     rareStyles,
     unseenStyles,
+    voluntaryStyles,
   ];
 
   pages: readonly (readonly Question[])[] = [];

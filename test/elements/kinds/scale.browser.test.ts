@@ -34,7 +34,7 @@ describe('a scale', () => {
   it('of seven numbers names both ends', async () => {
     const element = await asking(samples.ces);
     expect(inside(element, '.ends').textContent?.trim()).to.equal('1 – Disagree strongly7 – Agree strongly');
-    const ends = inside(element, 'fieldset').getAttribute('aria-describedby')?.split(' ')[1];
+    const ends = inside(element, '.question').getAttribute('aria-describedby')?.split(' ')[1];
     expect(inside(element, '.ends').id).to.equal(ends);
   });
 
