@@ -1,11 +1,14 @@
 import type { NumberQuestion } from '../types.js';
 import { field, type AnswerKind } from './answer-kind.js';
 
-/** A number: value is finite. A decimal comma is understood. */
+/**
+ * A number: value is finite. A decimal comma is understood, and so are the digits of Arabic and
+ * Persian. Where only whole numbers are asked for, `10,000`, `10.000` and `10 000` are ten thousand.
+ */
 export const number: AnswerKind = {
-  read(form, question) {
-    const text = field(form, question.id).trim().replace(',', '.');
-    return text === '' ? undefined : { value: Number(text) };
+  read(form, question: NumberQuestion) {
+    const text = inLatinDigits(field(form, question.id).trim());
+    return text === '' ? undefined : { value: Number(withoutGroups(text, question).replace(',', '.')) };
   },
   check({ required, min = -Infinity, max = Infinity, step = 1 }: NumberQuestion, given) {
     if (!given) return required ? 'needed' : undefined;
@@ -16,3 +19,19 @@ export const number: AnswerKind = {
     return value < min || value > max ? 'outOfRange' : undefined;
   },
 };
+
+/** Arabic-Indic digits, their Persian forms, and the marks that go with them (Unicode, block Arabic). */
+function inLatinDigits(text: string): string {
+  return text
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+    .replaceAll('\u066b', '.')
+    .replaceAll('\u066c', '')
+    .replaceAll('\u2212', '-');
+}
+
+/** A mark before three digits groups them, unless it may be the one before decimals. */
+function withoutGroups(text: string, { step = 1 }: NumberQuestion): string {
+  const spaced = text.replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, '$1');
+  const whole = Number.isInteger(step) && /^-?\d{1,3}([.,]\d{3})+$/.test(spaced);
+  return whole ? spaced.replace(/[.,]/g, '') : spaced;
+}
