@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { isPage } from '../../survey/is-page.js';
 import { contact as answer, contactOf, fieldsOf } from '../../survey/kinds/contact.js';
 import type { ContactQuestion } from '../../survey/types.js';
 import { notesOf, titleOf } from './parts.js';
@@ -7,12 +8,13 @@ import type { QuestionKind } from './question-kind.js';
 const types = { email: 'email', phone: 'tel', name: 'text' } as const;
 const autocomplete = { email: 'email', phone: 'tel', name: 'name' } as const;
 
-/** A contact that may be left, a box of its own that is never ticked beforehand, and the privacy notice. */
+/** A contact that may be left, a box of its own that is never ticked beforehand, and the privacy notice: without one, nothing. */
 export const contact: QuestionKind = {
   ...answer,
   render(question: ContactQuestion, view) {
     const { id, consent, privacyUrl } = question;
     const { words, given, problem, say } = view;
+    if (!isPage(privacyUrl)) return html``;
     const unreachable = problem === 'badEmail' || problem === 'contactNeeded';
     return html`<fieldset class="question" part="question" aria-describedby="${id}-notes">
       <legend>${titleOf(question, view)}</legend>

@@ -1,3 +1,4 @@
+import { isPage } from '../is-page.js';
 import type { Question, SurveyDefinition, Text } from '../types.js';
 
 /** Version of the consent text below the contact fields; raised when its meaning changes. */
@@ -10,15 +11,6 @@ export const feedbackTab: Text = { en: 'Feedback', sv: 'Tyck till', ar: 'شار�
 export function feedbackSurvey({ privacyUrl }: { privacyUrl?: string | undefined } = {}): SurveyDefinition {
   const questions = isPage(privacyUrl) ? [about, message, contactWith(privacyUrl)] : [about, message];
   return { v: 1, id: 'feedback', version: 1, pages: [{ id: 'feedback', questions }] };
-}
-
-/** Whether an address leads to a page: `javascript:` and the like do not. */
-function isPage(url: string | undefined): url is string {
-  try {
-    return /^https?:$/.test(new URL(url ?? 'about:blank', 'https://page.example').protocol);
-  } catch {
-    return false; // No address at all.
-  }
 }
 
 const about: Question = {

@@ -107,6 +107,7 @@ describe('an address', () => {
       for (const element of [
         await asking(samples.link, { href: address }),
         await asking(samples.consent, { privacyUrl: address }),
+        await asking(samples.contact, { privacyUrl: address }),
         await asking(samples.info, { picture: { src: address, alt: 'No' } }),
       ])
         expect(element.renderRoot.querySelector('a, img')).to.equal(null);
