@@ -36,7 +36,7 @@ export interface CoreWords {
 }
 
 /** The words of question kinds that a plain NPS does not use; only their users download them. */
-export interface MoreWords extends Record<Exclude<Problem, keyof CoreWords>, string> {
+export interface MoreWords extends Record<Exclude<Problem, keyof CoreWords | keyof ScaleWords>, string> {
   /** Beside the field that "other" opens. */
   tell: string;
   email: string;
@@ -76,6 +76,8 @@ export interface ScaleWords {
   later: string;
   /** `{item}` has come to place `{n}` of `{of}`. */
   moved: string;
+  /** Some places of a list are empty, or hold the same. */
+  orderNeeded: string;
   /** The list stands as the visitor wants it. */
   myOrder: string;
   /** Place `{n}` of the list. */

@@ -20,6 +20,7 @@ export default {
   earlier: 'نقل {item} إلى الأعلى',
   later: 'نقل {item} إلى الأسفل',
   moved: '{item}: المرتبة {n} من {of}',
+  orderNeeded: 'املأ كل مرتبة بخيار مختلف.',
   myOrder: 'هذا هو ترتيبي',
   place: 'المرتبة {n}',
   clear: 'مسح الإجابة',

@@ -20,6 +20,7 @@ export default {
   earlier: 'Move {item} up',
   later: 'Move {item} down',
   moved: '{item}: place {n} of {of}',
+  orderNeeded: 'Choose a different one for each place.',
   myOrder: 'This is my order',
   place: 'Place {n}',
   clear: 'Clear answer',

@@ -20,6 +20,7 @@ export default {
   earlier: 'Flytta {item} uppåt',
   later: 'Flytta {item} nedåt',
   moved: '{item}: plats {n} av {of}',
+  orderNeeded: 'Välj ett alternativ för varje plats, inget två gånger.',
   myOrder: 'Det här är min ordning',
   place: 'Plats {n}',
   clear: 'Rensa svaret',

@@ -24,6 +24,7 @@ export type Problem =
   | 'tooFew'
   | 'tooMany'
   | 'rowsNeeded'
+  | 'orderNeeded'
   | 'badNumber'
   | 'badDate'
   | 'outOfRange';

@@ -14,8 +14,9 @@ export const rank: AnswerKind = {
   check({ options, required }: RankQuestion, given) {
     if (!given) return required ? 'needed' : undefined;
     const ids: readonly unknown[] = Array.isArray(given.value) ? given.value : [];
+    if (!ids.every((id) => options.some((option) => option.id === id))) return 'unknown';
     const all = options.every(({ id }) => ids.includes(id)) && ids.length === options.length;
-    return all ? undefined : 'unknown';
+    return all ? undefined : 'orderNeeded';
   },
   shown(question: RankQuestion, seed) {
     return shownOptions(question, seed).map(({ id }) => id);
