@@ -218,7 +218,7 @@ test('a page that is answered on comes back from the back/forward cache, and the
   for (const persisted of [true, false]) web.server.on(`/came-back/${persisted}`, { status: 204 });
   const { page } = await site.open(
     `${loader}${npsTag(site.endpoint)}<script>
-       addEventListener('pageshow', ({ persisted }) => fetch('/came-back/' + persisted));
+       addEventListener('pageshow', ({ persisted }) => fetch('/came-back/' + persisted, { cache: 'no-store' }));
      </script>`,
   );
   await giveScore(page, 8);
@@ -230,6 +230,9 @@ test('a page that is answered on comes back from the back/forward cache, and the
     (request) => request.path.startsWith('/came-back/') && !past.has(request),
   );
   assert.equal(path, '/came-back/true');
+  await giveReason(page, 'Back again.');
+  const [row] = await site.storedWhen(([only]) => only?.status === 'complete');
+  assert.equal(row?.answers[1]?.value, 'Back again.');
 });
 
 test('an answer passes a page whose library gives arrays a toJSON of their own', async () => {
