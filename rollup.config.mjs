@@ -1,14 +1,14 @@
 /**
- * src -> dist. Five builds, in this order:
+ * src -> dist. Builds in this order:
  *
  *   esm/                 every module of src by itself, dependencies left to whoever imports them
- *   chunks/              what the loader fetches: elements-<hash>.js, and what that imports
- *   kundresa.js          the loader: a classic script or a module; knows the name of its chunk
+ *   chunks/              what the loader fetches: elements-<hash>.js and the like, and what that imports
+ *   kundresa.js          the loader: a classic script or a module; knows the names of its chunks
  *   kundresa.all.js      loader and elements in one file
  *   board/               the journey board
  */
 import { chmodSync, cpSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
@@ -17,18 +17,20 @@ import { minifyCss } from './test/helpers/minify-css.mjs';
 import { minification } from './test/helpers/minification.mjs';
 import { litForScripts } from './test/helpers/lit-for-scripts.mjs';
 
-/** What the loader writes for "the chunk with the elements in it". */
-const ELEMENTS = 'kundresa:elements';
-
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const watching = process.env.ROLLUP_WATCH === 'true';
 const serverHalf = ['src/cli/**', 'src/collector/**'];
 
-/** Name of the file; set when the chunk is written, read when the loader is. */
-let elementsChunk;
+/** What the loader fetches, each by itself: they share no module with it, nor with each other. */
+const fetched = {
+  elements: 'src/embed/elements.ts',
+  snippets: 'src/embed/snippets.ts',
+};
+/** Names of their files; set when a chunk is written, read when the loader is. */
+const written = {};
 
 const entries = {
-  elements: 'src/embed/elements.ts',
+  ...fetched,
   loader: 'src/embed/loader.ts',
   all: 'src/embed/all.ts',
   board: 'src/board/main.ts',
@@ -61,16 +63,9 @@ const output = {
 export default [
   {
     input: modules('src'),
-    external: /^(?!kundresa:)[a-z@][^:]/,
+    external: /^[a-z@][^:]/,
     onLog: (level, log, handle) => log.code === 'EMPTY_BUNDLE' || handle(level, log),
-    plugins: [
-      clean(),
-      alias(ELEMENTS, entries.elements),
-      typescript(),
-      literals(),
-      withoutEmptyModules(),
-      executable('esm/cli/kundresa.js'),
-    ],
+    plugins: [clean(), typescript(), literals(), withoutEmptyModules(), executable('esm/cli/kundresa.js')],
     output: {
       dir: 'dist/esm',
       format: 'es',
@@ -79,11 +74,11 @@ export default [
       sourcemap: true,
     },
   },
-  {
-    input: { elements: entries.elements },
+  ...Object.entries(fetched).map(([name, entry]) => ({
+    input: { [name]: entry },
     // The entry may export what other chunks need of it; otherwise the loader would fetch a file that only names another.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [...script(), minified(), rememberEntry()],
+    plugins: [...script(), minified(), rememberEntry(name)],
     output: {
       ...output,
       dir: 'dist/chunks',
@@ -91,16 +86,15 @@ export default [
       entryFileNames: watching ? '[name].js' : '[name]-[hash].js',
       chunkFileNames: watching ? '[name].js' : '[name]-[hash].js',
     },
-  },
+  })),
   {
     input: entries.loader,
-    external: ELEMENTS,
-    plugins: [...script(), besideThisScript(), minified()],
+    plugins: [leaveChunks(), ...script(), besideThisScript(), minified()],
     output: {
       ...output,
       file: 'dist/kundresa.js',
       format: 'iife',
-      paths: (id) => (id === ELEMENTS ? elementsChunk : id),
+      paths: (id) => written[id] ?? id,
       intro: `const source = Reflect.get(Document.prototype, 'currentScript', document)?.src;
 const chunks = source ? new URL('chunks/', source) : './chunks/';`,
     },
@@ -133,13 +127,6 @@ function clean() {
   };
 }
 
-function alias(name, file) {
-  return {
-    name: 'alias',
-    resolveId: (source) => (source === name ? resolve(file) : null),
-  };
-}
-
 /** Modules that hold nothing but types leave nothing behind. */
 function withoutEmptyModules() {
   return {
@@ -162,13 +149,26 @@ function executable(file) {
   return { name: 'executable', writeBundle: () => chmodSync(join('dist', file), 0o755) };
 }
 
-/** Keeps the hashed name of the elements chunk for the loader, which is built after it. */
-function rememberEntry() {
+/** Keeps the hashed name of a chunk for the loader, which is built after it. */
+function rememberEntry(name) {
   return {
     name: 'remember-entry',
     generateBundle(_, bundle) {
-      const entry = Object.values(bundle).find(({ isEntry }) => isEntry);
-      elementsChunk = entry.fileName;
+      written[name] = Object.values(bundle).find(({ isEntry }) => isEntry).fileName;
+    },
+  };
+}
+
+/** What the loader imports when it runs is a chunk that was written before. */
+function leaveChunks() {
+  return {
+    name: 'leave-chunks',
+    resolveDynamicImport(specifier, importer) {
+      const file = resolve(dirname(importer), specifier).replace(/\.js$/, '.ts');
+      const name = Object.keys(fetched).find((each) => resolve(fetched[each]) === file);
+      if (name === undefined)
+        throw new Error(`The loader imports ${specifier}, which is no chunk of its own.`);
+      return { id: name, external: true };
     },
   };
 }

@@ -27,7 +27,6 @@ const mayUse: Readonly<Record<string, RegExp>> = {
   board: /^lit(\/|$)/,
   wire: /^zod$/,
   survey: /^zod$/,
-  embed: /^kundresa:elements$/,
   collector: /^(node:|hono(\/|$)|@hono\/node-server(\/|$)|kysely$|libsql$|pg$)/,
   cli: /^(node:|commander$)/,
 };

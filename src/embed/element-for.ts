@@ -4,9 +4,6 @@ import type { Collector } from './collector-of.js';
 import type { Options } from './options.js';
 import { warnOnce } from './warn-once.js';
 
-/** Matches the elements themselves. */
-export const elements = tags.join();
-
 /**
  * Makes the element that a snippet asks for, with everything that it and the page say as attributes.
  * Undefined, with a warning, when there is no such survey. A tab is what feedback looks like; any

@@ -1,3 +1,3 @@
 import { start } from './start.js';
 
-start(() => import('kundresa:elements'));
+start({ elements: () => import('./elements.js'), snippets: () => import('./snippets.js') });

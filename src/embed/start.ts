@@ -1,22 +1,23 @@
 import { join } from '../moment/join.js';
-import { collectorOf, type Collector } from './collector-of.js';
-import { elements } from './element-for.js';
-import { elementsOnce, type Load } from './elements-once.js';
-import { insertSurvey } from './insert-survey.js';
+import { elements } from '../moment/tags.js';
+import type * as Elements from './elements.js';
 import { isFirst } from './is-first.js';
+import { loadOnce } from './load-once.js';
 import { ownScripts } from './own-scripts.js';
-import { divs, upgradeDiv } from './upgrade-div.js';
-import { links, upgradeLink } from './upgrade-link.js';
-import { waitingElements } from './waiting-elements.js';
 import { safely } from './safely.js';
+import type * as Snippets from './snippets.js';
+import { asks, snippets, upgrader } from './upgrader.js';
+import { waitingElements } from './waiting-elements.js';
 import { watch } from './watch.js';
 import { whenOutboxWaits } from './when-outbox-waits.js';
 import { whenParsed } from './when-parsed.js';
 
-/** What `start` reaches for outside. */
-export interface StartOptions {
-  /** The loader's own script tags. Default: the one that is running. */
-  scripts?: readonly HTMLScriptElement[];
+/** What the loader fetches, and only then. */
+export interface Chunks {
+  /** When something will show, or when answers wait. */
+  elements: () => Promise<Pick<typeof Elements, 'deliver' | 'register'>>;
+  /** When there is a snippet that is no element yet. */
+  snippets: () => Promise<typeof Snippets>;
 }
 
 /**
@@ -35,27 +36,26 @@ export interface StartOptions {
  * nothing shows. Never throws.
  *
  * Shadow roots of the page are not searched: for what stands there, import `kundresa/define`.
+ *
+ * @param scripts the loader's own tags. Default: the one that is running, which only it can know.
  */
-export function start(load: Load, { scripts = ownScripts() }: StartOptions = {}): void {
+export function start(chunks: Chunks, scripts: readonly HTMLScriptElement[] = ownScripts()): void {
   safely(() => {
-    for (const script of scripts) insertSurvey(script, collectorOf(script));
-    if (isFirst()) work(load, collectorOf(scripts[0]));
+    const upgrade = upgrader(chunks.snippets, scripts[0]);
+    scripts.filter(asks).forEach(upgrade);
+    if (isFirst()) work(chunks, upgrade);
   });
 }
 
-function work(load: Load, collector: Collector): void {
+function work(chunks: Chunks, upgrade: (snippet: Element) => void): void {
   join();
-  const withElements = elementsOnce(load);
+  const withElements = loadOnce('elements', chunks.elements);
   const waiting = waitingElements((tag) => withElements((chunk) => chunk.register(tag)));
   whenParsed(() => {
     watch({
-      selector: [elements, divs, links].join(),
+      selector: [elements, snippets].join(),
       changed: () => waiting.sweep(),
-      found(element) {
-        if (element instanceof HTMLAnchorElement) upgradeLink(element, collector);
-        else if (element instanceof HTMLDivElement) upgradeDiv(element, collector);
-        else waiting.add(element);
-      },
+      found: (element) => (element.matches(elements) ? waiting.add(element) : upgrade(element)),
     });
     void whenOutboxWaits(() => void withElements((chunk) => chunk.deliver()));
   });

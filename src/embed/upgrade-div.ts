@@ -1,10 +1,8 @@
 import { placementOf } from '../moment/asking.js';
+import { elements } from '../moment/tags.js';
 import type { Collector } from './collector-of.js';
-import { elementFor, elements } from './element-for.js';
+import { elementFor } from './element-for.js';
 import { readOptions } from './options.js';
-
-/** Matches what may become an element in place. */
-export const divs = 'div[data-survey]';
 
 /**
  * Makes a survey of `<div data-survey="nps" data-stage="use">`, in place: the element stands within

@@ -1,11 +1,9 @@
 import { placementOf } from '../moment/asking.js';
+import { elements } from '../moment/tags.js';
 import type { Collector } from './collector-of.js';
-import { elementFor, elements } from './element-for.js';
+import { elementFor } from './element-for.js';
 import { addressIn, readOptions } from './options.js';
 import { placeAfter } from './place-after.js';
-
-/** Matches links that may lead to a survey. */
-export const links = 'a[href*="/s/"]';
 
 /**
  * Makes a survey of a link to its page, `<a href="https://svar.example/s/nps?stage=purchase">`:

@@ -2,6 +2,7 @@
  * The loader, as the module script of a page in a frame: with elements that only note what is asked
  * of them, and with a log that stands on the frame, as the page's own window is to stay as it is.
  */
+import * as snippets from '../../src/embed/snippets.js';
 import { start } from '../../src/embed/start.js';
 import { defineFakes, turn } from '../moment/fake-survey.js';
 import type { FramedPage } from './framed-page.js';
@@ -16,7 +17,7 @@ console.warn = (...words: unknown[]) => {
 window.addEventListener('error', ({ message }) => page.log.push(`error: ${message}`));
 window.addEventListener('unhandledrejection', ({ reason }) => page.log.push(`error: ${String(reason)}`));
 
-async function load() {
+async function elements() {
   page.log.push('load');
   await Promise.resolve();
   if (page.failures-- > 0) throw new Error('no network');
@@ -31,9 +32,15 @@ async function load() {
   };
 }
 
+function loadSnippets() {
+  page.snippets++;
+  return page.snippetFailures-- > 0 ? Promise.reject(new Error('no network')) : Promise.resolve(snippets);
+}
+
 turn(page.visibility);
 const scripts = Array.from(document.scripts).filter(({ className }) => className === 'loader');
-page.start = () => start(load, scripts.length > 0 ? { scripts } : {});
+const chunks = { elements, snippets: loadSnippets };
+page.start = () => start(chunks, scripts.length > 0 ? scripts : undefined);
 page.turn = turn;
 page.keys = Reflect.ownKeys(window).length;
 page.start();

@@ -6,6 +6,10 @@ export interface FramedPage {
   readonly log: string[];
   /** How often loading is still to fail. */
   failures: number;
+  /** The same for what upgrades snippets. */
+  snippetFailures: number;
+  /** How often what upgrades snippets was loaded. */
+  snippets: number;
   /** How the page is shown when the loader starts. */
   readonly visibility: DocumentVisibilityState;
   /** How many names the loader has added to the window. */
@@ -33,11 +37,18 @@ export function loaderTag(attributes = ''): string {
 /** Opens a page with the loader at its end, and waits until that has started. */
 export async function open(
   markup: string,
-  { failures = 0, visibility = 'visible', loader = '' }: Partial<FramedPage> & { loader?: string } = {},
+  {
+    failures = 0,
+    snippetFailures = 0,
+    visibility = 'visible',
+    loader = '',
+  }: Partial<FramedPage> & { loader?: string } = {},
 ): Promise<FramedPage> {
   const frame = document.createElement('iframe');
   const started = new Promise<void>((resolve) => {
-    Object.assign(frame, { page: pageIn(frame, { failures, visibility, started: resolve }) });
+    Object.assign(frame, {
+      page: pageIn(frame, { failures, snippetFailures, visibility, started: resolve }),
+    });
   });
   const script = `<script type="module" src="/test/embed/fake-loader.ts${loader}"></script>`;
   frame.srcdoc = markup.includes('</body>')
@@ -50,7 +61,7 @@ export async function open(
 
 function pageIn(
   frame: HTMLIFrameElement,
-  settings: Pick<FramedPage, 'failures' | 'visibility' | 'started'>,
+  settings: Pick<FramedPage, 'failures' | 'snippetFailures' | 'visibility' | 'started'>,
 ): FramedPage {
   const inside = (): Document => {
     if (!frame.contentDocument) throw new Error('The frame is gone.');
@@ -59,6 +70,7 @@ function pageIn(
   return {
     ...settings,
     log: [],
+    snippets: 0,
     keys: 0,
     get document() {
       return inside();

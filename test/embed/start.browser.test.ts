@@ -13,6 +13,32 @@ describe('the loader', () => {
     expect(page.log).to.deep.equal([]);
   });
 
+  it('loads what upgrades snippets where there is one, and nowhere else', async () => {
+    const plain = await open(`${loaderTag('data-site="shop.example"')}<nps-survey></nps-survey>`);
+    await plain.until(() => plain.one('nps-survey').claimed);
+    expect(plain.snippets).to.equal(0);
+    for (const markup of [
+      loaderTag('data-survey="nps"'),
+      '<div data-survey="nps"></div>',
+      `${loaderTag()}<a href="https://svar.example/s/nps">Tell us</a>`,
+    ]) {
+      const page = await open(markup);
+      await page.until(() => page.one('nps-survey').claimed);
+      expect(page.snippets).to.equal(1);
+    }
+  });
+
+  it('leaves snippets as they are when nothing can be loaded, and has another try with the next', async () => {
+    const page = await open('<div data-survey="nps"><a href="/s/nps">Tell us</a></div>', {
+      snippetFailures: 1,
+    });
+    await page.until(() => page.log.length > 0);
+    expect(page.log).to.deep.equal(['warn: Kundresa: the snippets could not be loaded.']);
+    expect(page.one('div > a').textContent).to.equal('Tell us');
+    page.document.body.insertAdjacentHTML('beforeend', '<div data-survey="exit-poll"></div>');
+    await page.until(() => page.one('exit-poll').claimed && page.one('nps-survey').claimed);
+  });
+
   it('loads the elements once for all that show', async () => {
     const page = await open('<nps-survey></nps-survey><exit-poll></exit-poll><feedback-tab></feedback-tab>');
     await page.until(() => page.one('nps-survey').claimed);

@@ -1,0 +1,30 @@
+import type * as Snippets from './snippets.js';
+import { loadOnce } from './load-once.js';
+import { safely } from './safely.js';
+
+/** Matches divs and links that may become an element. */
+export const snippets = 'div[data-survey],a[href*="/s/"]';
+
+/** Whether a script tag of the loader may itself ask for a survey, in an attribute or in its address. */
+export function asks(script: HTMLScriptElement): boolean {
+  return /survey=/i.test(script.outerHTML);
+}
+
+/**
+ * Makes surveys of snippets as soon as what that takes is loaded, in the order in which they were
+ * found. Those that came while nothing could be loaded have another try with the next one.
+ */
+export function upgrader(
+  load: () => Promise<typeof Snippets>,
+  script?: HTMLScriptElement,
+): (snippet: Element) => void {
+  const withChunk = loadOnce('snippets', load);
+  const waiting = new Set<Element>();
+  return (snippet) => {
+    waiting.add(snippet);
+    void withChunk((chunk) => {
+      for (const each of waiting) safely(() => chunk.upgrade(each, script));
+      waiting.clear();
+    });
+  };
+}
