@@ -1,16 +1,22 @@
 import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
+import { eraseCommand } from './erase-command.js';
 import { exportCommand } from './export-command.js';
+import { purgeCommand } from './purge-command.js';
 import { serveCommand } from './serve-command.js';
+import { subjectCommand } from './subject-command.js';
 
-/** The command line: `kundresa serve`, `kundresa export`. */
+/** The command line: `kundresa serve` and what works on the same store. */
 export function makeProgram(): Command {
   return new Command('kundresa')
     .description('The collector of Kundresa: keeps what customers answer, and shows their journey.')
     .version(version(), '-V, --version')
     .showHelpAfterError('Run it with --help to see what there is.')
     .addCommand(serveCommand())
-    .addCommand(exportCommand());
+    .addCommand(exportCommand())
+    .addCommand(subjectCommand())
+    .addCommand(eraseCommand())
+    .addCommand(purgeCommand());
 }
 
 /** From the package's own file: two folders up from the sources, three from what is built. */

@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
-import { runCollector, type RunningCollector } from '../collector/index.js';
+import { readRetention, runCollector, type RunningCollector } from '../collector/index.js';
 import { journeyFrom } from './journey-from.js';
 import { itemsPerMinute, origins, port, webAddress } from './option-values.js';
+import { retentionOption } from './retention-option.js';
 import { stopOnSignal } from './stop-on-signal.js';
 
 interface ServeOptions {
@@ -13,6 +14,7 @@ interface ServeOptions {
   journey?: string;
   privacyUrl?: string;
   itemsPerMinute: number;
+  retention?: string;
 }
 
 /** `kundresa serve`: runs the collector until it is told to stop. */
@@ -54,6 +56,7 @@ export function serveCommand(): Command {
         .default(600)
         .argParser(itemsPerMinute),
     )
+    .addOption(retentionOption())
     .addHelpText('after', fromEnvironment)
     .action(serve);
 }
@@ -71,11 +74,12 @@ From the environment alone:
   KUNDRESA_TOKEN        what readers of the report and the export must show
   KUNDRESA_TRUST_PROXY  1 behind a proxy that sets X-Forwarded-For`;
 
-async function serve({ data, journey, ...options }: ServeOptions): Promise<void> {
+async function serve({ data, journey, retention = '', ...options }: ServeOptions): Promise<void> {
   const token = process.env['KUNDRESA_TOKEN'] || undefined;
   const collector = await runCollector({
     ...options,
     dataFolder: data,
+    retention: readRetention(retention),
     databaseUrl: process.env['DATABASE_URL'] || undefined,
     token,
     trustProxy: process.env['KUNDRESA_TRUST_PROXY'] === '1',

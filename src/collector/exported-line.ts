@@ -5,7 +5,8 @@ export function exportedLine(row: ResponseRow): string {
   return `${JSON.stringify(exported(row))}\n`;
 }
 
-function exported(row: ResponseRow) {
+/** The same as an object. Pure. */
+export function exported(row: ResponseRow): Record<string, unknown> {
   return withoutNulls({
     id: row.id,
     revision: row.revision,

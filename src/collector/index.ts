@@ -5,5 +5,15 @@ export { listen, type Listening, type ListenOptions } from './serve.js';
 export { exportedLine } from './exported-line.js';
 export { reasonOf, StartError } from './start-error.js';
 export { openDatabase, type DatabasePlace, type OpenDatabase } from './store/database.js';
+export { openForWork } from './store/open-for-work.js';
+export type { Purged } from './store/purge.js';
+export {
+  readRetention,
+  retentionKinds,
+  type RetentionKind,
+  type RetentionRules,
+} from './store/retention-rules.js';
+export { contactLeast, type Selection } from './store/selection.js';
+export type { SubjectAccess } from './store/subject.js';
 export { openForReading, type ReadableStore } from './store/open-for-reading.js';
 export { createStore, type Store } from './store/response-store.js';

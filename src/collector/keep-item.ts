@@ -28,11 +28,10 @@ function outcomeOf(item: Incoming, verdict: Verdict): Outcome {
     case 'stored':
     case 'duplicate':
     case 'superseded':
+    case 'erased':
       return acknowledged(item, verdict);
     case 'failed':
       return refused(plainRefusals.unavailable, item);
-    case 'erased':
-      return refused(erased, item);
     default:
       return refused(reused, item);
   }
@@ -51,8 +50,6 @@ function refused(why: Refused, item: Incoming): Outcome {
 export function refusedOutcome(why: Refused, id?: string): Outcome {
   return { status: refusalStatus[why.code], body: refusalOf(why, id) };
 }
-
-const erased = new Refused('erased', 'This response was erased for good: do not send it again.');
 
 const reused = new Refused(
   'id_reused',

@@ -11,7 +11,6 @@ export const refusalStatus = {
   unsupported_encoding: 415,
   invalid: 422,
   id_reused: 422,
-  erased: 422,
   too_many_requests: 429,
   unavailable: 503,
   unauthorized: 401,

@@ -3,8 +3,10 @@ import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCollector, type CollectorOptions } from './app.js';
 import { listen } from './serve.js';
+import { startRetention } from './retention-clock.js';
 import { StartError } from './start-error.js';
 import { openDatabase } from './store/database.js';
+import type { RetentionRules } from './store/retention-rules.js';
 import { createStore } from './store/response-store.js';
 
 export interface RunOptions extends Pick<
@@ -17,6 +19,8 @@ export interface RunOptions extends Pick<
   host?: string;
   /** Folder of the embedded database. Default `.kundresa`. */
   dataFolder?: string;
+  /** How long what is kept; looked after daily. Default: for ever. */
+  retention?: RetentionRules;
   /** A PostgreSQL database instead. */
   databaseUrl?: string | undefined;
 }
@@ -40,6 +44,7 @@ export async function runCollector({
   host = '127.0.0.1',
   dataFolder = '.kundresa',
   databaseUrl,
+  retention = {},
   site,
   ...options
 }: RunOptions = {}): Promise<RunningCollector> {
@@ -57,11 +62,13 @@ export async function runCollector({
   });
   try {
     const server = await listen(app, { port, host });
+    const stopRetention = startRetention({ store, rules: retention });
     return {
       address: server.address,
       loopback,
       async stop() {
         stopping = true;
+        stopRetention();
         await server.stop(patience);
         await store.close();
       },

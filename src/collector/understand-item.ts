@@ -1,6 +1,7 @@
 import { funnelItem, problems, surveyResponse, type Faulty } from '../wire/schema.js';
 import { canonicalJson, sha256 } from './canonical.js';
 import { mend } from './mend.js';
+import { receiptHash } from './receipt-hash.js';
 import { Refused } from './refused.js';
 import { answerRows, funnelRow, responseRow, type RowExtras } from './rows.js';
 import type { Incoming } from './store/incoming.js';
@@ -23,8 +24,8 @@ function response(value: unknown, extras: Extras): Incoming {
   const parsed = surveyResponse.safeParse(value);
   if (!parsed.success) throw invalid(parsed.error);
   const { receipt, ...item } = parsed.data;
-  const receiptHash = receipt === undefined ? null : sha256(receipt);
-  const row = responseRow(item, { ...extras, receiptHash, suspect: suspicionOf(item) });
+  const hash = receipt === undefined ? null : receiptHash(receipt);
+  const row = responseRow(item, { ...extras, receiptHash: hash, suspect: suspicionOf(item) });
   return { type: 'response', id: memberOf(value, 'id'), row, answers: answerRows(item, row) };
 }
 

@@ -68,7 +68,7 @@ export const descriptions: {
     id: 'The id of the item, repeated.',
     revision: 'The revision of the response, repeated. Absent for a funnel event.',
     status:
-      'stored: it is kept now. duplicate: the very same was kept before. superseded: a higher revision is kept already.',
+      'stored: it is kept now. duplicate: the very same was kept before. superseded: a higher revision is kept already. erased: it was erased before, and nothing of it is kept.',
   },
   Refusal: {
     id: 'The id of the item. Absent when the body was too broken to hold one.',

@@ -79,6 +79,7 @@ export const severalItems: Batch = { items: [shown, lastPage] };
 export const stored: Acknowledgement = { id, revision: 2, status: 'stored' };
 export const duplicate: Acknowledgement = { id, revision: 2, status: 'duplicate' };
 export const superseded: Acknowledgement = { id, revision: 1, status: 'superseded' };
+export const erased: Acknowledgement = { id, revision: 2, status: 'erased' };
 
 export const severalOutcomes: BatchResult = {
   items: [
@@ -103,10 +104,6 @@ export const refusals = {
   id_reused: {
     id,
     error: { code: 'id_reused', detail: 'The same id and revision came before with other content.' },
-  },
-  erased: {
-    id,
-    error: { code: 'erased', detail: 'This response was erased for good: do not send it again.' },
   },
   too_many_requests: {
     error: { code: 'too_many_requests', detail: 'Too many items from one place: wait a little.' },

@@ -37,10 +37,11 @@ page of a survey that is sent is the same id with the next revision and the whol
 | the same revision and content | nothing | 200 \`duplicate\` |
 | a lower revision, which was overtaken | nothing | 200 \`superseded\` |
 | the same revision, other content | keep what you have | 422 \`id_reused\` |
-| an id that was erased | nothing | 422 \`erased\` |
+| an id that was erased | nothing | 200 \`erased\` |
 
 A funnel event has no revision: the same again is a \`duplicate\`. Ids are compared and answered in small
-letters. An erased id must stay known, so that a device that comes back online does not bring it back.
+letters. An erased id must stay known, if only as a hash, so that a device
+that comes back online does not bring it back, and it is acknowledged, so that the device erases it too.
 
 ## What counts as an acknowledgement
 

@@ -45,6 +45,7 @@ export const postPath: JsonSchema = {
         examples: examplesOf({
           duplicate: examples.duplicate,
           superseded: examples.superseded,
+          erased: examples.erased,
           'a batch': examples.severalOutcomes,
         }),
       }),
@@ -60,7 +61,6 @@ export const postPath: JsonSchema = {
       422: refused('The item is against the rules. Final. It is kept aside, to be looked at.', [
         'invalid',
         'id_reused',
-        'erased',
       ]),
       429: refusedForNow('Too many items from one place. Send them again later.', ['too_many_requests']),
       503: refusedForNow('Nothing can be kept at the moment. Send it again later.', ['unavailable']),

@@ -209,7 +209,7 @@ export const acknowledgement = z
     {
       id: z.string(plain),
       revision: revision.exactOptional(),
-      status: z.enum(['stored', 'duplicate', 'superseded'], plain),
+      status: z.enum(['stored', 'duplicate', 'superseded', 'erased'], plain),
     },
     plain,
   )
@@ -221,7 +221,6 @@ const refusalCodes = [
   'too_large',
   'invalid',
   'id_reused',
-  'erased',
   'too_many_requests',
   'unavailable',
   'unauthorized',

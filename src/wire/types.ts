@@ -166,7 +166,7 @@ export interface Acknowledgement {
   id: string;
   /** Absent for a funnel item. */
   revision?: number;
-  status: 'stored' | 'duplicate' | 'superseded';
+  status: 'stored' | 'duplicate' | 'superseded' | 'erased';
 }
 
 /** Why an item was refused. `detail` says what is wrong, where, and how to mend it. */
@@ -184,7 +184,6 @@ export type RefusalCode =
   | 'too_large'
   | 'invalid'
   | 'id_reused'
-  | 'erased'
   | 'too_many_requests'
   | 'unavailable'
   | 'unauthorized'

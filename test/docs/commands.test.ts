@@ -13,7 +13,9 @@ const system =
   'apt-get cat cp createdb createuser echo grep install openssl pg_dump pg_restore rm sqlite3 systemctl tee useradd';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-const helps = new Map(['', 'serve', 'export'].map((command) => [command, helpOf(command)]));
+const helps = new Map(
+  ['', 'serve', 'export', 'subject', 'erase', 'purge'].map((command) => [command, helpOf(command)]),
+);
 let collector: CollectorProcess;
 
 before(async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { makeProgram } from '../../src/cli/program.js';
+import { retentionKinds } from '../../src/collector/index.js';
 import { refusalStatus } from '../../src/collector/refused.js';
 import { defaultJourney } from '../../src/journey/index.js';
 import { limits } from '../../src/wire/limits.js';
@@ -115,6 +116,11 @@ test('docs/deploy.md gives the options of the collector as its help does', () =>
   );
   const rows = rowsIn('docs/deploy.md', 'Option').filter(([option]) => option !== '–');
   assert.deepEqual(new Set(rows.map((cells) => cells.slice(0, 3).join())), new Set(told));
+});
+
+test('docs/privacy.md gives the rules of retention as they are', () => {
+  const written = rowsIn('docs/privacy.md', 'Rule').map(([rule, what]) => [rule?.replaceAll('`', ''), what]);
+  assert.deepEqual(written, Object.entries(retentionKinds));
 });
 
 /** What an element inherits and says in the same words is said once, of the class of all. */

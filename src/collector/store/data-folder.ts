@@ -3,6 +3,9 @@ import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path';
 import { reasonOf, StartError } from '../start-error.js';
 
+/** Another collector runs on the folder. */
+export class FolderTaken extends StartError {}
+
 /**
  * Makes the data folder, readable by its owner only, and takes it for this process. The lock is the
  * operating system's own, on a small SQLite file beside the database, so that it is gone with the
@@ -60,8 +63,8 @@ function isBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }
 
-function taken(dataFolder: string, cause: unknown): StartError {
-  return new StartError(
+function taken(dataFolder: string, cause: unknown): FolderTaken {
+  return new FolderTaken(
     `Another collector uses the data folder ${dataFolder}: stop it, or give this one a folder of its own with --data.`,
     { cause },
   );

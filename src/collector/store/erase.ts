@@ -1,36 +1,43 @@
-import { sql } from 'kysely';
+import { refusedMentions } from './refused-mentions.js';
 import type { Database, ResponseRow } from './tables.js';
+import { layTombstones } from './tombstone.js';
 
 /**
- * Erases responses and leaves a tombstone for each id, so that a device that comes back online
- * cannot bring them back. Returns how many were there.
+ * Erases responses, with everything that was made of them, and leaves a tombstone for each id, so that
+ * a device that comes back online cannot bring them back. What was refused and mentions an id, or one
+ * of the further `words`, goes too. All of it or nothing. Returns how many responses were there.
  */
-export async function erase(db: Database, ids: readonly string[], at: string): Promise<number> {
-  if (ids.length === 0) return 0;
+export async function erase(
+  db: Database,
+  ids: readonly string[],
+  { at, words = [] }: { at: string; words?: readonly string[] },
+): Promise<number> {
   const sorted = [...new Set(ids.map((id) => id.toLowerCase()))].toSorted();
   return db.transaction().execute(async (transaction) => {
-    const placed = await hold(transaction, sorted, at);
-    await transaction
-      .insertInto('tombstones')
-      .values(sorted.map((id) => ({ id, erased_at: at })))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    await transaction.deleteFrom('answers').where('response_id', 'in', sorted).execute();
-    await transaction.deleteFrom('orders').where('response_id', 'in', sorted).execute();
-    await transaction.deleteFrom('responses').where('id', 'in', sorted).execute();
-    await forgetRefused(transaction, sorted);
-    return sorted.length - placed;
+    let erased = 0;
+    for (let from = 0; from < sorted.length; from += most)
+      erased += await eraseSome(transaction, sorted.slice(from, from + most), at);
+    const refused = await refusedMentions(transaction, [...sorted, ...words]);
+    for (let from = 0; from < refused.length; from += most)
+      await transaction
+        .deleteFrom('bad_rows')
+        .where('hash', 'in', refused.slice(from, from + most))
+        .execute();
+    return erased;
   });
 }
 
-/** What was refused of them goes too, such as a revision with other content. */
-async function forgetRefused(db: Database, ids: readonly string[]): Promise<void> {
-  for (const id of ids) {
-    await db
-      .deleteFrom('bad_rows')
-      .where(sql<string>`lower(raw)`, 'like', `%${id}%`)
-      .execute();
-  }
+/** Most ids in one statement. */
+const most = 500;
+
+/** The same within a transaction, for a few ids and without what was refused. */
+export async function eraseSome(db: Database, ids: readonly string[], at: string): Promise<number> {
+  const placed = await hold(db, ids, at);
+  await layTombstones(db, ids, at);
+  await db.deleteFrom('answers').where('response_id', 'in', ids).execute();
+  await db.deleteFrom('orders').where('response_id', 'in', ids).execute();
+  await db.deleteFrom('responses').where('id', 'in', ids).execute();
+  return ids.length - placed;
 }
 
 /**

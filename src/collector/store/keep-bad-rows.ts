@@ -1,12 +1,18 @@
 import { sql } from 'kysely';
+import { idsIn } from './refused-mentions.js';
 import type { BadRow, Database } from './tables.js';
+import { erasedOf } from './tombstone.js';
+
+/** Most ids that are looked up at once: engines limit the parameters of a statement. */
+const mostIds = 5000;
 
 /** Keeps what was refused within a transaction; the same again only raises its count. */
 export async function keepBadRows(db: Database, rows: readonly BadRow[]): Promise<void> {
-  if (rows.length === 0) return;
+  const kept = await withoutErased(db, rows);
+  if (kept.length === 0) return;
   await db
     .insertInto('bad_rows')
-    .values(countedOnce(rows))
+    .values(countedOnce(kept))
     .onConflict((conflict) =>
       conflict.column('hash').doUpdateSet({
         times: sql`bad_rows.times + excluded.times`,
@@ -14,6 +20,12 @@ export async function keepBadRows(db: Database, rows: readonly BadRow[]): Promis
       }),
     )
     .execute();
+}
+
+/** What is about a response that was erased is kept nowhere, not even as something broken. */
+async function withoutErased(db: Database, rows: readonly BadRow[]): Promise<readonly BadRow[]> {
+  const erased = await erasedOf(db, [...new Set(rows.flatMap(({ raw }) => idsIn(raw)))].slice(0, mostIds));
+  return erased.size === 0 ? rows : rows.filter(({ raw }) => !idsIn(raw).some((id) => erased.has(id)));
 }
 
 function countedOnce(rows: readonly BadRow[]): BadRow[] {

@@ -1,6 +1,7 @@
 import { markRepeatedOrders } from './orders.js';
 import type { Incoming, Verdict } from './incoming.js';
 import type { AnswerRow, Database, ResponseRow } from './tables.js';
+import { erasedOf } from './tombstone.js';
 
 type IncomingResponse = Incoming & { type: 'response' };
 
@@ -108,12 +109,13 @@ async function write(db: Database, rows: ResponseRow[]): Promise<Set<string>> {
  * at the same time has either left its tombstone by now, or waits for this transaction to end.
  */
 async function takeOutErased(db: Database, ids: readonly string[]): Promise<Set<string>> {
-  if (ids.length === 0) return new Set();
-  const erased = await db.selectFrom('tombstones').select('id').where('id', 'in', ids).execute();
-  if (erased.length === 0) return new Set();
-  const gone = erased.map(({ id }) => id);
-  await db.deleteFrom('responses').where('id', 'in', gone).execute();
-  return new Set(gone);
+  const gone = await erasedOf(db, ids);
+  if (gone.size > 0)
+    await db
+      .deleteFrom('responses')
+      .where('id', 'in', [...gone])
+      .execute();
+  return gone;
 }
 
 /** What an item that was not written is, beside the row that is there. */

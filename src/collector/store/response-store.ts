@@ -9,6 +9,11 @@ import { changeMarker } from './change-marker.js';
 import { probe } from './probe.js';
 import type { BadRow } from './tables.js';
 import { countJourney, type JourneyCounts } from './count-journey.js';
+import { forgetLog } from './forget-log.js';
+import { purge, type Purged } from './purge.js';
+import type { RetentionRules } from './retention-rules.js';
+import { select, wordsOf, type Selection } from './selection.js';
+import { subjectAccess, type SubjectAccess } from './subject.js';
 
 /** What the collector keeps, whichever engine keeps it. */
 export interface Store {
@@ -25,8 +30,12 @@ export interface Store {
   pages(): AsyncIterable<readonly ExportedResponse[]>;
   /** The last of what was refused, newest first. */
   badRows(): Promise<BadRow[]>;
-  /** Erases responses for good, so that they cannot be sent again. Returns how many there were. */
-  erase(ids: readonly string[]): Promise<number>;
+  /** Erases responses for good, so that they cannot be sent again, by id or otherwise. Returns how many there were. */
+  erase(selection: readonly string[] | Selection): Promise<number>;
+  /** Everything that is kept about somebody. */
+  subject(selection: Selection): Promise<SubjectAccess>;
+  /** Erases what is older than the rules allow, or only counts it. */
+  purge(rules: RetentionRules, options?: { dryRun?: boolean }): Promise<Purged>;
   /** Rejects with the reason when nothing can be kept at the moment. */
   probe(): Promise<void>;
   /** Waits for what is being kept, and closes the database. */
@@ -34,7 +43,7 @@ export interface Store {
 }
 
 /** The store of an open database. */
-export function createStore({ db, close }: OpenDatabase): Store {
+export function createStore({ db, engine, close }: OpenDatabase): Store {
   // What this process itself changed, which no clock that is set back can hide.
   let changes = 0;
   const writer = createWriter<Incoming, Verdict>({
@@ -51,10 +60,22 @@ export function createStore({ db, close }: OpenDatabase): Store {
     marker: async () => `${changes}.${await changeMarker(db)}`,
     pages: () => exportPages(db),
     badRows: () => lastBadRows(db),
-    async erase(ids) {
-      const erased = await erase(db, ids, new Date().toISOString());
+    async erase(meant) {
+      const selection = 'length' in meant ? { ids: meant } : meant;
+      const ids = [...(selection.ids ?? []), ...(await select(db, selection))];
+      const words = wordsOf(selection);
+      const erased = await erase(db, ids, { at: new Date().toISOString(), words });
+      await forgetLog(db, engine);
       changes += 1;
       return erased;
+    },
+    subject: (selection) => subjectAccess(db, selection),
+    async purge(rules, options = {}) {
+      const purged = await purge(db, rules, { now: new Date(), ...options });
+      if (options.dryRun) return purged;
+      await forgetLog(db, engine);
+      changes += 1;
+      return purged;
     },
     probe: () => probe(db),
     async close() {

@@ -42,6 +42,17 @@ export async function openSqliteForReading(dataFolder: string): Promise<OpenData
   return { db, engine: 'sqlite', close: () => db.destroy() };
 }
 
+/**
+ * Opens the embedded database for a short piece of work beside a collector that runs: each waits while
+ * the other writes.
+ */
+export async function openSqliteBeside(dataFolder: string): Promise<OpenDatabase> {
+  const Connection = await driver();
+  const connection = connect(Connection, join(dataFolder, databaseFile));
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: prepared(connection) }) });
+  return { db, engine: 'sqlite', close: async () => close(db) };
+}
+
 async function driver(): Promise<typeof Libsql> {
   const { default: Connection } = await import('libsql').catch((error: unknown) => {
     throw new StartError(
@@ -67,6 +78,8 @@ function connect(Connection: typeof Libsql, file: string): Libsql.Database {
     connection.pragma('journal_mode = WAL');
     connection.pragma('synchronous = FULL');
     connection.pragma(`busy_timeout = ${patience}`);
+    // What is deleted is overwritten, so that nobody finds it in the file.
+    connection.pragma('secure_delete = on');
     return connection;
   } catch (error) {
     throw new StartError(`The database ${file} cannot be opened: ${reasonOf(error)}.`, { cause: error });

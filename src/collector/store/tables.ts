@@ -11,6 +11,7 @@ export interface Tables {
   funnel: FunnelRow;
   bad_rows: BadRow;
   tombstones: TombstoneRow;
+  secrets: SecretRow;
 }
 
 export type Database = Kysely<Tables>;
@@ -117,6 +118,14 @@ export interface BadRow {
 
 /** An id that was erased and may not come back. */
 export interface TombstoneRow {
+  /** A keyed hash of the id. */
   id: string;
   erased_at: string;
+}
+
+/** A key that the store made for itself. */
+export interface SecretRow {
+  name: string;
+  /** In hexadecimal. */
+  value: string;
 }
