@@ -195,6 +195,8 @@ export interface SurveyDefinition {
   readonly id: string;
   /** Raised when the wording changes, so that scores of different wordings are not mixed. */
   readonly version?: number;
+  /** What lists call the survey; those who answer never see it. Default: its id. */
+  readonly name?: Text;
   readonly pages: readonly Page[];
   /** Shown at the end. Default: the language's own. */
   readonly thanks?: Text;

@@ -8,9 +8,10 @@ import type { Given } from '../../src/survey/kinds/answer-kind.js';
 import { stepsOf } from '../../src/survey/kinds/scale.js';
 import { readySurvey, readySurveys } from '../../src/survey/ready/index.js';
 import { responseSoFar } from '../../src/survey/response.js';
-import type { Condition, Option, Question, SurveyDefinition, Text } from '../../src/survey/types.js';
+import type { Condition, Question, SurveyDefinition } from '../../src/survey/types.js';
 import type { AnswerValue } from '../../src/wire/types.js';
 import { surveyResponse } from '../../src/wire/schema.js';
+import { optionsOf } from '../helpers/survey-texts.js';
 
 const ids = Object.keys(readySurveys);
 const loaded = await Promise.all(ids.map(async (id) => ({ id, module: await readySurveys[id]?.() })));
@@ -19,10 +20,13 @@ const surveys = loaded.flatMap(({ module }) => Object.values(module ?? {}));
 /** Made from the attributes of an element; not data. */
 const madeByElements = ['exit-poll', 'feedback', 'nps'];
 
+/** What several surveys share. */
+const shared = ['options', 'phrases'];
+
 test('every file of a ready-made survey can be loaded by its id', () => {
   const files = readdirSync(new URL('../../src/survey/ready', import.meta.url))
     .map((name) => name.replace(/\.ts$/, ''))
-    .filter((name) => name !== 'index' && !madeByElements.includes(name));
+    .filter((name) => !['index', ...madeByElements, ...shared].includes(name));
   assert.deepEqual([...ids].toSorted(), files.toSorted());
 });
 
@@ -86,24 +90,6 @@ function describeSurvey(survey: SurveyDefinition): void {
       counted.filter(({ measure }) => !measure).map((question) => question.id),
       [],
     );
-  });
-
-  test(`${id}: every text is there in English and Swedish`, () => {
-    for (const text of textsIn(survey)) {
-      for (const lang of ['en', 'sv']) {
-        const words = typeof text === 'string' ? '' : (text[lang] ?? '');
-        assert.ok(words.trim(), JSON.stringify(text));
-        assert.equal(words, words.trim());
-      }
-    }
-  });
-
-  test(`${id}: a text fills in the same names in both languages`, () => {
-    for (const text of textsIn(survey)) {
-      if (typeof text === 'string') continue;
-      const names = Object.values(text).map((words) => words.match(/\{\w+(?=[|}])/g) ?? []);
-      for (const each of names) assert.deepEqual(each, names[0]);
-    }
   });
 
   test(`${id}: no title leads to an answer`, () => {
@@ -179,32 +165,6 @@ const leading = new RegExp(
   ].join('|')})(?!\\p{L})`,
   'iu',
 );
-
-/** Every text, wherever it stands. */
-function textsIn({ pages, thanks }: SurveyDefinition): readonly Text[] {
-  const questions = pages.flatMap((page) => page.questions);
-  return [...(thanks === undefined ? [] : [thanks]), ...questions.flatMap(textsOf)];
-}
-
-function textsOf(question: Question): readonly Text[] {
-  const { title, hint, wordings = [] } = question;
-  const own = Object.entries(question).flatMap(([key, value]) =>
-    ['low', 'high', 'unit', 'consent', 'label'].includes(key) ? [value as Text] : [],
-  );
-  return [
-    title,
-    ...(hint === undefined ? [] : [hint]),
-    ...wordings.map((wording) => wording.title),
-    ...own,
-    ...('labels' in question ? (question.labels ?? []) : []),
-    ...('items' in question ? question.items.map(({ label }) => label) : []),
-    ...optionsOf(question).map(({ label }) => label),
-  ];
-}
-
-function optionsOf(question: Question): readonly Option[] {
-  return 'options' in question ? question.options : [];
-}
 
 /** Fails when a condition asks about a question or a value that is not among the questions. */
 function assertKnown(condition: Condition, questions: readonly Question[]): void {

@@ -1,10 +1,13 @@
 import type { SurveyDefinition } from '../types.js';
+import { expectations } from './options.js';
+import { mainReason, noPersonal } from './phrases.js';
 
 /** How satisfied customers are with a delivery, compared with what was expected, and why. */
 export const delivery: SurveyDefinition = {
   v: 1,
   id: 'delivery',
   version: 1,
+  name: { en: 'Delivery', sv: 'Leverans' },
   stage: 'use',
   touchpoint: 'delivery',
   pages: [
@@ -15,7 +18,18 @@ export const delivery: SurveyDefinition = {
           id: 'satisfaction',
           kind: 'csat',
           measure: 'satisfaction',
-          title: { en: 'How satisfied are you with the delivery?', sv: 'Hur nöjd är du med leveransen?' },
+          title: {
+            en: 'How satisfied are you with the delivery?',
+            sv: 'Hur nöjd är du med leveransen?',
+            ar: 'ما مدى رضاك عن التوصيل؟',
+            de: 'Wie zufrieden sind Sie mit der Lieferung?',
+            es: '¿Cuál es su grado de satisfacción con la entrega?',
+            fr: 'Quel est votre niveau de satisfaction concernant la livraison ?',
+            ja: '配送にどの程度満足していますか？',
+            pt: 'Qual é o seu grau de satisfação com a entrega?',
+            ru: 'Насколько вы довольны доставкой?',
+            zh: '您对本次配送的满意程度如何？',
+          },
           required: true,
         },
       ],
@@ -29,27 +43,23 @@ export const delivery: SurveyDefinition = {
           measure: 'expectation',
           title: {
             en: 'How was the delivery compared with what you expected?',
-            sv: 'Hur var leveransen jämfört med vad du väntade dig?',
+            sv: 'Hur var leveransen jämfört med vad du hade väntat dig?',
+            ar: 'كيف كان التوصيل مقارنةً بما توقعته؟',
+            de: 'Wie war die Lieferung im Vergleich zu Ihren Erwartungen?',
+            es: '¿Cómo fue la entrega en comparación con lo que esperaba?',
+            fr: 'Comment s’est passée la livraison par rapport à vos attentes ?',
+            ja: '配送は、期待と比べていかがでしたか？',
+            pt: 'Como foi a entrega em comparação com o que esperava?',
+            ru: 'Какой была доставка по сравнению с вашими ожиданиями?',
+            zh: '与您的预期相比，本次配送如何？',
           },
-          options: [
-            { id: 'worse', label: { en: 'Worse than expected', sv: 'Sämre än väntat' } },
-            { id: 'as', label: { en: 'As expected', sv: 'Som väntat' } },
-            { id: 'better', label: { en: 'Better than expected', sv: 'Bättre än väntat' } },
-            {
-              id: 'unsure',
-              label: { en: 'I had no expectations', sv: 'Jag hade inga förväntningar' },
-              pinned: true,
-            },
-          ],
+          options: expectations,
         },
         {
           id: 'why',
           kind: 'text',
-          title: {
-            en: 'What is the main reason for your answer?',
-            sv: 'Vad är huvudorsaken till ditt svar?',
-          },
-          hint: { en: 'Please leave out personal details.', sv: 'Skriv inga personuppgifter.' },
+          title: mainReason,
+          hint: noPersonal,
         },
       ],
     },

@@ -1,10 +1,12 @@
 import type { SurveyDefinition } from '../types.js';
+import { agreement, noPersonal } from './phrases.js';
 
 /** Whether customers identify with the company, and what they associate with it. */
 export const identity: SurveyDefinition = {
   v: 1,
   id: 'identity',
   version: 1,
+  name: { en: 'Identification with the company', sv: 'Identifikation med företaget' },
   stage: 'loyalty',
   touchpoint: 'next_purchase',
   pages: [
@@ -18,8 +20,16 @@ export const identity: SurveyDefinition = {
           title: {
             en: '{brand|This company} stands for something that matters to me.',
             sv: '{brand|Det här företaget} står för något som är viktigt för mig.',
+            ar: 'ما ترمز إليه {brand|هذه الشركة} مهم بالنسبة إليّ.',
+            de: '{brand|Dieses Unternehmen} steht für etwas, das mir wichtig ist.',
+            es: '{brand|Esta empresa} representa algo importante para mí.',
+            fr: '{brand|Cette entreprise} représente quelque chose d’important pour moi.',
+            ja: '{brand|この会社}は、自分にとって大切なことを体現しています。',
+            pt: '{brand|Esta empresa} representa algo importante para mim.',
+            ru: 'То, что олицетворяет {brand|эта компания}, важно для меня.',
+            zh: '{brand|这家公司}所代表的东西对我很重要。',
           },
-          hint: { en: 'How far do you agree or disagree?', sv: 'I vilken grad instämmer du?' },
+          hint: agreement,
           required: true,
         },
         {
@@ -29,8 +39,16 @@ export const identity: SurveyDefinition = {
           title: {
             en: 'Being a customer of {brand|this company} says something about who I am.',
             sv: 'Att vara kund hos {brand|det här företaget} säger något om vem jag är.',
+            ar: 'كوني عميلًا لدى {brand|هذه الشركة} يعبّر عن شخصيتي.',
+            de: 'Kunde von {brand|diesem Unternehmen} zu sein, sagt etwas darüber aus, wer ich bin.',
+            es: 'Ser cliente de {brand|esta empresa} dice algo de quién soy.',
+            fr: 'Acheter chez {brand|cette entreprise} dit quelque chose de qui je suis.',
+            ja: '{brand|この会社}の顧客であることは、自分らしさを表しています。',
+            pt: 'Escolher {brand|esta empresa} diz algo sobre quem eu sou.',
+            ru: 'То, что я клиент {brand|этой компании}, кое-что говорит обо мне.',
+            zh: '成为{brand|这家公司}的客户能体现我是怎样的人。',
           },
-          hint: { en: 'How far do you agree or disagree?', sv: 'I vilken grad instämmer du?' },
+          hint: agreement,
         },
       ],
     },
@@ -40,8 +58,19 @@ export const identity: SurveyDefinition = {
         {
           id: 'associations',
           kind: 'text',
-          title: { en: 'What do you associate with {brand|us}?', sv: 'Vad förknippar du med {brand|oss}?' },
-          hint: { en: 'Please leave out personal details.', sv: 'Skriv inga personuppgifter.' },
+          title: {
+            en: 'What do you associate with {brand|us}?',
+            sv: 'Vad förknippar du {brand|oss} med?',
+            ar: 'ما الذي يخطر ببالك عند التفكير في {brand|شركتنا}؟',
+            de: 'Was verbinden Sie mit {brand|uns}?',
+            es: '¿Qué asocia con {brand|nuestra empresa}?',
+            fr: 'À quoi associez-vous {brand|notre entreprise} ?',
+            ja: '{brand|当社}と聞いて、何を思い浮かべますか？',
+            pt: 'O que associa a {brand|esta empresa}?',
+            ru: 'С чем у вас ассоциируется {brand|наша компания}?',
+            zh: '提到{brand|我们}，您会联想到什么？',
+          },
+          hint: noPersonal,
         },
       ],
     },

@@ -1,10 +1,12 @@
 import type { SurveyDefinition } from '../types.js';
+import { agreement, mainReason, noPersonal } from './phrases.js';
 
 /** Whether customers intend to buy again, and what that depends on. */
 export const intentToReturn: SurveyDefinition = {
   v: 1,
   id: 'intent-to-return',
   version: 1,
+  name: { en: 'Intent to return', sv: 'Vilja att komma tillbaka' },
   stage: 'loyalty',
   touchpoint: 'next_purchase',
   pages: [
@@ -18,8 +20,16 @@ export const intentToReturn: SurveyDefinition = {
           title: {
             en: 'I intend to buy from {brand|this company} again.',
             sv: 'Jag tänker handla hos {brand|det här företaget} igen.',
+            ar: 'أنوي الشراء من {brand|هذه الشركة} مرة أخرى.',
+            de: 'Ich habe vor, wieder bei {brand|diesem Unternehmen} zu kaufen.',
+            es: 'Tengo intención de volver a comprar en {brand|esta empresa}.',
+            fr: 'J’ai l’intention d’acheter à nouveau chez {brand|cette entreprise}.',
+            ja: 'また{brand|この会社}で購入するつもりです。',
+            pt: 'Pretendo escolher {brand|esta empresa} de novo nas minhas compras.',
+            ru: 'Я собираюсь снова покупать в {brand|этой компании}.',
+            zh: '我打算再次从{brand|这家公司}购买。',
           },
-          hint: { en: 'How far do you agree or disagree?', sv: 'I vilken grad instämmer du?' },
+          hint: agreement,
           required: true,
         },
       ],
@@ -30,10 +40,7 @@ export const intentToReturn: SurveyDefinition = {
         {
           id: 'why',
           kind: 'text',
-          title: {
-            en: 'What is the main reason for your answer?',
-            sv: 'Vad är huvudorsaken till ditt svar?',
-          },
+          title: mainReason,
           wordings: [
             {
               if: {
@@ -46,10 +53,18 @@ export const intentToReturn: SurveyDefinition = {
               title: {
                 en: 'What would have to change for you to buy again?',
                 sv: 'Vad skulle behöva ändras för att du ska handla igen?',
+                ar: 'ما الذي يجب أن يتغير لتشتري مرة أخرى؟',
+                de: 'Was müsste sich ändern, damit Sie wieder kaufen?',
+                es: '¿Qué tendría que cambiar para que volviera a comprar?',
+                fr: 'Qu’est-ce qui devrait changer pour que vous achetiez à nouveau ?',
+                ja: '何が変われば、また購入しようと思いますか？',
+                pt: 'O que teria de mudar para voltar a comprar?',
+                ru: 'Что должно измениться, чтобы вы снова совершили покупку?',
+                zh: '需要做出哪些改变，您才会再次购买？',
               },
             },
           ],
-          hint: { en: 'Please leave out personal details.', sv: 'Skriv inga personuppgifter.' },
+          hint: noPersonal,
         },
       ],
     },

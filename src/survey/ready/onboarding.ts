@@ -1,10 +1,13 @@
 import type { SurveyDefinition } from '../types.js';
+import { expectations } from './options.js';
+import { agreement, mainReason, noPersonal } from './phrases.js';
 
 /** How easy it was to get started, compared with what was expected, and what would have helped. */
 export const onboarding: SurveyDefinition = {
   v: 1,
   id: 'onboarding',
   version: 1,
+  name: { en: 'Getting started', sv: 'Att komma i gång' },
   stage: 'use',
   touchpoint: 'onboarding',
   pages: [
@@ -18,8 +21,16 @@ export const onboarding: SurveyDefinition = {
           title: {
             en: '{brand|We} made it easy for me to get started.',
             sv: '{brand|Vi} gjorde det enkelt för mig att komma i gång.',
+            ar: 'كان من السهل عليّ البدء مع {brand|هذه الشركة}.',
+            de: '{brand|Das Unternehmen} hat mir den Einstieg leicht gemacht.',
+            es: '{brand|La empresa} me facilitó empezar.',
+            fr: '{brand|L’entreprise} m’a permis de démarrer facilement.',
+            ja: '{brand|当社}では、簡単に使い始めることができました。',
+            pt: '{brand|A empresa} facilitou os meus primeiros passos.',
+            ru: 'С {brand|этой компанией} мне было легко начать.',
+            zh: '{brand|这家公司}让我轻松上手。',
           },
-          hint: { en: 'How far do you agree or disagree?', sv: 'I vilken grad instämmer du?' },
+          hint: agreement,
           required: true,
         },
       ],
@@ -33,26 +44,22 @@ export const onboarding: SurveyDefinition = {
           measure: 'expectation',
           title: {
             en: 'How was getting started compared with what you expected?',
-            sv: 'Hur var det att komma i gång jämfört med vad du väntade dig?',
+            sv: 'Hur var det att komma i gång jämfört med vad du hade väntat dig?',
+            ar: 'كيف كانت البداية مقارنةً بما توقعته؟',
+            de: 'Wie war der Einstieg im Vergleich zu Ihren Erwartungen?',
+            es: '¿Cómo fue el comienzo en comparación con lo que esperaba?',
+            fr: 'Comment s’est passé le démarrage par rapport à vos attentes ?',
+            ja: '使い始めるまでの流れは、期待と比べていかがでしたか？',
+            pt: 'Como foi o início em comparação com o que esperava?',
+            ru: 'Каким было начало по сравнению с вашими ожиданиями?',
+            zh: '与您的预期相比，开始使用的过程如何？',
           },
-          options: [
-            { id: 'worse', label: { en: 'Worse than expected', sv: 'Sämre än väntat' } },
-            { id: 'as', label: { en: 'As expected', sv: 'Som väntat' } },
-            { id: 'better', label: { en: 'Better than expected', sv: 'Bättre än väntat' } },
-            {
-              id: 'unsure',
-              label: { en: 'I had no expectations', sv: 'Jag hade inga förväntningar' },
-              pinned: true,
-            },
-          ],
+          options: expectations,
         },
         {
           id: 'why',
           kind: 'text',
-          title: {
-            en: 'What is the main reason for your answer?',
-            sv: 'Vad är huvudorsaken till ditt svar?',
-          },
+          title: mainReason,
           wordings: [
             {
               if: {
@@ -64,7 +71,15 @@ export const onboarding: SurveyDefinition = {
               },
               title: {
                 en: 'What made it difficult to get started?',
-                sv: 'Vad gjorde det svårt att komma i gång?',
+                sv: 'Vad var det som gjorde det svårt att komma i gång?',
+                ar: 'ما الذي جعل البداية صعبة؟',
+                de: 'Was hat den Einstieg schwierig gemacht?',
+                es: '¿Qué dificultó el comienzo?',
+                fr: 'Qu’est-ce qui a rendu le démarrage difficile ?',
+                ja: '使い始めるのが難しいと感じたのは、どのような点ですか？',
+                pt: 'O que dificultou o início?',
+                ru: 'Что мешало начать?',
+                zh: '是什么让上手变得困难？',
               },
             },
             {
@@ -72,10 +87,18 @@ export const onboarding: SurveyDefinition = {
               title: {
                 en: 'What would have made it easier to get started?',
                 sv: 'Vad hade gjort det enklare att komma i gång?',
+                ar: 'ما الذي كان سيجعل البداية أسهل؟',
+                de: 'Was hätte den Einstieg erleichtert?',
+                es: '¿Qué habría facilitado el comienzo?',
+                fr: 'Qu’est-ce qui aurait facilité le démarrage ?',
+                ja: 'どうすれば、もっと簡単に使い始められたと思いますか？',
+                pt: 'O que teria facilitado o início?',
+                ru: 'Что помогло бы начать легче?',
+                zh: '怎样可以让上手更轻松？',
               },
             },
           ],
-          hint: { en: 'Please leave out personal details.', sv: 'Skriv inga personuppgifter.' },
+          hint: noPersonal,
         },
       ],
     },

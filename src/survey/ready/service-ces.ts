@@ -1,10 +1,12 @@
 import type { SurveyDefinition } from '../types.js';
+import { agreement, mainReason, noPersonal } from './phrases.js';
 
 /** Customer Effort Score 2.0 of an issue with customer service, then one question why, worded for the answer. */
 export const serviceCes: SurveyDefinition = {
   v: 1,
   id: 'service-ces',
   version: 1,
+  name: { en: 'Customer service: effort', sv: 'Kundtjänst: ansträngning' },
   stage: 'use',
   touchpoint: 'customer_service',
   pages: [
@@ -18,8 +20,16 @@ export const serviceCes: SurveyDefinition = {
           title: {
             en: '{brand|We} made it easy for me to handle my issue.',
             sv: '{brand|Vi} gjorde det enkelt för mig att lösa mitt ärende.',
+            ar: 'كان من السهل عليّ حل مشكلتي مع {brand|هذه الشركة}.',
+            de: '{brand|Das Unternehmen} hat es mir leicht gemacht, mein Anliegen zu klären.',
+            es: '{brand|La empresa} me facilitó resolver mi consulta.',
+            fr: '{brand|L’entreprise} m’a permis de régler facilement ma demande.',
+            ja: '{brand|当社}では、問い合わせの件を簡単に解決できました。',
+            pt: '{brand|A empresa} facilitou a resolução da minha questão.',
+            ru: 'С помощью {brand|этой компании} мне было легко решить свой вопрос.',
+            zh: '{brand|这家公司}让我轻松解决了问题。',
           },
-          hint: { en: 'How far do you agree or disagree?', sv: 'I vilken grad instämmer du?' },
+          hint: agreement,
           required: true,
         },
       ],
@@ -30,10 +40,7 @@ export const serviceCes: SurveyDefinition = {
         {
           id: 'why',
           kind: 'text',
-          title: {
-            en: 'What is the main reason for your answer?',
-            sv: 'Vad är huvudorsaken till ditt svar?',
-          },
+          title: mainReason,
           wordings: [
             {
               if: {
@@ -43,14 +50,36 @@ export const serviceCes: SurveyDefinition = {
                   { question: 'ease', is: 3 },
                 ],
               },
-              title: { en: 'What made it difficult?', sv: 'Vad gjorde det svårt?' },
+              title: {
+                en: 'What made it difficult?',
+                sv: 'Vad var det som gjorde det svårt?',
+                ar: 'ما الذي جعل ذلك صعبًا؟',
+                de: 'Was war schwierig?',
+                es: '¿Qué lo hizo difícil?',
+                fr: 'Qu’est-ce qui a rendu cela difficile ?',
+                ja: '難しいと感じたのは、どのような点ですか？',
+                pt: 'O que dificultou a resolução?',
+                ru: 'Что вызвало трудности?',
+                zh: '是什么造成了困难？',
+              },
             },
             {
               if: { question: 'ease', is: 4 },
-              title: { en: 'What would have made it easier?', sv: 'Vad hade gjort det enklare?' },
+              title: {
+                en: 'What would have made it easier?',
+                sv: 'Vad hade gjort det enklare?',
+                ar: 'ما الذي كان سيجعل ذلك أسهل؟',
+                de: 'Was hätte es erleichtert?',
+                es: '¿Qué lo habría facilitado?',
+                fr: 'Qu’est-ce qui aurait facilité les choses ?',
+                ja: 'どうすれば、もっと簡単になったと思いますか？',
+                pt: 'O que teria facilitado a resolução?',
+                ru: 'Что упростило бы дело?',
+                zh: '怎样可以更轻松？',
+              },
             },
           ],
-          hint: { en: 'Please leave out personal details.', sv: 'Skriv inga personuppgifter.' },
+          hint: noPersonal,
         },
       ],
     },

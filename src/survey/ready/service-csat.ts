@@ -1,10 +1,12 @@
 import type { SurveyDefinition } from '../types.js';
+import { dissatisfiedWith, issueResolved, mainReason, noPersonal, stillUnresolved } from './phrases.js';
 
 /** How satisfied customers are with the help they got, whether their issue is resolved, and what is left to do. */
 export const serviceCsat: SurveyDefinition = {
   v: 1,
   id: 'service-csat',
   version: 1,
+  name: { en: 'Customer service: satisfaction', sv: 'Kundtjänst: nöjdhet' },
   stage: 'use',
   touchpoint: 'customer_service',
   pages: [
@@ -18,6 +20,14 @@ export const serviceCsat: SurveyDefinition = {
           title: {
             en: 'How satisfied are you with the help you received?',
             sv: 'Hur nöjd är du med hjälpen du fick?',
+            ar: 'ما مدى رضاك عن المساعدة التي تلقيتها؟',
+            de: 'Wie zufrieden sind Sie mit der Hilfe, die Sie erhalten haben?',
+            es: '¿Cuál es su grado de satisfacción con la ayuda recibida?',
+            fr: 'Quel est votre niveau de satisfaction concernant l’aide reçue ?',
+            ja: '受けたサポートにどの程度満足していますか？',
+            pt: 'Qual é o seu grau de satisfação com a ajuda recebida?',
+            ru: 'Насколько вы довольны полученной помощью?',
+            zh: '您对所获得的帮助满意程度如何？',
           },
           required: true,
         },
@@ -25,7 +35,7 @@ export const serviceCsat: SurveyDefinition = {
           id: 'resolved',
           kind: 'yes-no',
           measure: 'resolved',
-          title: { en: 'Has your issue been resolved?', sv: 'Är ditt ärende löst?' },
+          title: issueResolved,
         },
       ],
     },
@@ -35,10 +45,7 @@ export const serviceCsat: SurveyDefinition = {
         {
           id: 'why',
           kind: 'text',
-          title: {
-            en: 'What is the main reason for your answer?',
-            sv: 'Vad är huvudorsaken till ditt svar?',
-          },
+          title: mainReason,
           wordings: [
             {
               if: {
@@ -47,7 +54,7 @@ export const serviceCsat: SurveyDefinition = {
                   { question: 'resolved', is: 'partly' },
                 ],
               },
-              title: { en: 'What remains to be resolved?', sv: 'Vad återstår att lösa?' },
+              title: stillUnresolved,
             },
             {
               if: {
@@ -56,10 +63,10 @@ export const serviceCsat: SurveyDefinition = {
                   { question: 'satisfaction', is: 2 },
                 ],
               },
-              title: { en: 'What were you dissatisfied with?', sv: 'Vad var du missnöjd med?' },
+              title: dissatisfiedWith,
             },
           ],
-          hint: { en: 'Please leave out personal details.', sv: 'Skriv inga personuppgifter.' },
+          hint: noPersonal,
         },
       ],
     },
