@@ -16,6 +16,7 @@ import { securityHeaders } from './security-headers.js';
 import { createSpare } from './spare.js';
 import { reasonOf } from './start-error.js';
 import { serveLibrary, serveSite } from './static-site.js';
+import { noKeys, type KeyRing } from './key-ring.js';
 import type { Store } from './store/response-store.js';
 
 export interface CollectorOptions {
@@ -36,6 +37,8 @@ export interface CollectorOptions {
   privacyUrl?: string | undefined;
   /** Own surveys to give pages below `/s/`, by the last part of their addresses. */
   surveys?: OwnSurveys;
+  /** Keys of signed links and signed orders. Default: none. */
+  keys?: KeyRing;
   /** Folder of the built library, for `/dist/` and `/board`. */
   library?: string | undefined;
   /** Folder of pages to serve at `/`. */
@@ -56,6 +59,7 @@ export function createCollector({
   itemsPerMinute = 600,
   privacyUrl,
   surveys = {},
+  keys = noKeys,
   library,
   site,
   stopping = () => false,
@@ -67,7 +71,7 @@ export function createCollector({
 
   app.use(securityHeaders(stopping));
   app.use('/responses', cors(origins));
-  app.post('/responses', responses({ store, spare, now }));
+  app.post('/responses', responses({ store, spare, orderKeys: keys.orders, now }));
   app.all('/responses', otherMethods('POST', 'OPTIONS'));
   app.get('/report', reader, report({ store, journey, now }));
   app.all('/report', otherMethods('GET', 'HEAD'));
@@ -77,7 +81,7 @@ export function createCollector({
   app.all('/live', otherMethods('GET', 'HEAD'));
   app.get('/ready', ready({ store, stopping }));
   app.all('/ready', otherMethods('GET', 'HEAD'));
-  serveHosted(app, { store, spare, privacyUrl, own: surveys, now });
+  serveHosted(app, { store, spare, privacyUrl, own: surveys, keys, now });
   if (library) {
     app.get('/board', board(library));
     app.get('/board/', (context) => context.redirect('../board', 308));

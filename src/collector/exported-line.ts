@@ -32,13 +32,14 @@ export function exported(row: ResponseRow): Record<string, unknown> {
     test: row.test === 1,
     suspect: row.suspect,
     mended: row.mended,
+    late: row.late === 1 ? true : null,
     raw: row.raw,
   });
 }
 
-function orderOf({ order_id, order_value, order_currency }: ResponseRow) {
+function orderOf({ order_id, order_value, order_currency, order_trust }: ResponseRow) {
   if (order_id === null) return null;
-  return withoutNulls({ id: order_id, value: order_value, currency: order_currency });
+  return withoutNulls({ id: order_id, value: order_value, currency: order_currency, trust: order_trust });
 }
 
 function parsed(json: string | null): unknown {

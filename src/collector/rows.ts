@@ -16,6 +16,9 @@ export interface RowExtras {
 /** Longest value that is counted by itself; what is longer is text. */
 const countable = 200;
 
+/** After how long on the way an answer is marked as late, in milliseconds: a day. */
+const lateAfter = 86_400_000;
+
 /** A response as its row. */
 export function responseRow(response: SurveyResponse, extras: RowExtras): ResponseRow {
   const { order } = response;
@@ -33,6 +36,7 @@ export function responseRow(response: SurveyResponse, extras: RowExtras): Respon
     order_id: order?.id ?? null,
     order_value: order?.value ?? null,
     order_currency: order?.currency ?? null,
+    order_trust: order === undefined ? null : 'claimed',
     answers: JSON.stringify(response.answers),
     context: jsonOrNull(response.context),
     consent: jsonOrNull(response.consent),
@@ -42,6 +46,7 @@ export function responseRow(response: SurveyResponse, extras: RowExtras): Respon
     suspect: extras.suspect,
     mended: extras.mended,
     raw: extras.raw,
+    late: Date.parse(extras.at) - Date.parse(response.answeredAt) > lateAfter ? 1 : 0,
   };
 }
 

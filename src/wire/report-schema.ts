@@ -86,7 +86,7 @@ export const readDefinitions: Readonly<Record<string, JsonSchema>> = {
   ExportedResponse: {
     ...object({ id: text, receivedAt: text, updatedAt: text, raw: text }),
     description:
-      'A response as it was understood, without fields that it does not have, and beside it: receivedAt and updatedAt (ISO 8601, the collector’s clock), suspect (why it is not counted), mended (where characters that cannot be stored were replaced), and raw, the item as it was sent, without its receipt.',
+      'A response as it was understood, without fields that it does not have, and beside it: receivedAt and updatedAt (ISO 8601, the collector’s clock), suspect (why it is not counted), mended (where characters that cannot be stored were replaced), late (true when it came more than a day after it was answered), order.trust (verified when the shop’s server signed the order, else claimed), and raw, the item as it was sent, without its receipt.',
   },
 };
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { createStore, openDatabase, type Store } from '../../src/collector/index.js';
 import { collectorBefore, type CollectorUnderTest } from './collector-under-test.js';
+import { fieldsIn } from './hosted-page.js';
 import { newFolder } from './new-folder.js';
 
 let store: Store;
@@ -116,7 +117,7 @@ describe('a form that is sent', () => {
       },
       {
         id: form['_id'],
-        revision: 1,
+        revision: 2,
         status: 'complete',
         survey: 'nps',
         surveyVersion: 1,
@@ -216,7 +217,7 @@ describe('a form that is sent', () => {
     const form = await open('/s/exit-poll?order-id=A-1001&order-value=499.00&currency=SEK');
     await send('/s/exit-poll', { ...form, source: 'other', 'source.other': 'A bus' });
     const line = await lineOf(form);
-    assert.deepEqual(line?.['order'], { id: 'A-1001', value: '499.00', currency: 'SEK' });
+    assert.deepEqual(line?.['order'], { id: 'A-1001', value: '499.00', currency: 'SEK', trust: 'claimed' });
     assert.match(
       JSON.stringify(line?.['answers']),
       /"value":"other","other":"A bus","shown":\[("\w+",){6}"other","unsure"\]/,
@@ -259,12 +260,17 @@ describe('a form that is sent', () => {
 
 /** Opens a page and returns its hidden fields, as a browser would send them. */
 async function open(path: string): Promise<Record<string, string>> {
-  const html = await (await collector.request(path)).text();
-  const fields = [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
-  return Object.fromEntries(fields.map(([, name = '', value = '']) => [name, value]));
+  return Object.fromEntries(fieldsIn(await (await collector.request(path)).text()));
 }
 
-function send(path: string, fields: Record<string, string>, to = collector): Promise<Response> {
+/** Fills in page after page with the same fields, until there is no further one. */
+async function send(path: string, fields: Record<string, string>, to = collector): Promise<Response> {
+  const response = await sendPage(path, fields, to);
+  if (response.status !== 200) return response;
+  return send(path, { ...fields, ...Object.fromEntries(fieldsIn(await response.text())) }, to);
+}
+
+function sendPage(path: string, fields: Record<string, string>, to = collector): Promise<Response> {
   return to.request(path, { method: 'POST', body: new URLSearchParams(fields) });
 }
 

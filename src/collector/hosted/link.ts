@@ -11,6 +11,10 @@ export interface Link {
   readonly 'order-id'?: string;
   readonly 'order-value'?: string;
   readonly currency?: string;
+  /** The order again, signed by the shop's server. */
+  readonly 'order-token'?: string;
+  /** Decides branches, as the context of an element does. */
+  readonly segment?: string;
   readonly test?: string;
 }
 
@@ -24,6 +28,8 @@ const names = [
   'order-id',
   'order-value',
   'currency',
+  'order-token',
+  'segment',
   'test',
 ] as const satisfies readonly (keyof Link)[];
 
@@ -34,7 +40,8 @@ const names = [
 export function readLink(parameters: URLSearchParams, prefix = ''): Link {
   const said = names.flatMap((name): [string, string][] => {
     const value = parameters.get(prefix + name)?.trim();
-    if (value === undefined || value.length > limits.label) return [];
+    const most = name === 'order-token' ? limits.token : limits.label;
+    if (value === undefined || value.length > most) return [];
     if (name === 'test') return value === 'false' ? [] : [[name, 'true']];
     return value === '' ? [] : [[name, value]];
   });

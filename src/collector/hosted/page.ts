@@ -1,25 +1,42 @@
 import { html } from 'hono/html';
-import { fill, inLanguage, type SurveyDefinition, type Text, type Words } from '../../survey/index.js';
+import {
+  fill,
+  inLanguage,
+  pageOf,
+  step,
+  type SurveyDefinition,
+  type Text,
+  type Words,
+} from '../../survey/index.js';
 import { fieldOf } from './fields/index.js';
 import type { Html } from './fields/field.js';
-import { hiddenPrefix, questionsOf, seedOf, trapName, type FilledForm } from './filled-form.js';
+import { hiddenPrefix, questionOf, questionsShown, trapName, type FilledForm } from './filled-form.js';
 
-/** A page with a survey as a plain form, which sends itself back to where it came from. */
-export function formPage(form: FilledForm, name: string, failure?: 'failed' | 'rejected'): Html {
-  const { definition, words, given, problems } = form;
-  const fields = questionsOf(definition).map((question) =>
+/** Where a page lies: what its form is sent to, and the folder of the style sheet, both seen from the page. */
+export interface Place {
+  readonly action: string;
+  readonly base: string;
+}
+
+/** One page of a survey as a plain form, which carries along what was given on the others. */
+export function formPage(form: FilledForm, { action, base }: Place, failure?: 'failed' | 'rejected'): Html {
+  const { words, problems, state } = form;
+  const questions = questionsShown(form);
+  const say = sayingOf(form);
+  const fields = questions.map((question) =>
     fieldOf(question, {
-      definition,
+      questions,
+      state,
       words,
-      say: sayingOf(form),
-      given: given[question.id],
+      say,
+      given: state.answers[question.id],
       problem: problems.get(question.id),
-      seed: seedOf(form),
+      seed: state.seed,
     }),
   );
   return shell(
-    { words, title: titleOf(form), base: '' },
-    html`<form method="post" action="${name}" novalidate>
+    { words, title: titleOf(form), base },
+    html`<form method="post" action="${action}" novalidate>
       ${failure ? html`<p class="problem" role="alert">${words[failure]}</p>` : ''}
       ${problems.size > 0 ? summary(form) : ''}
       <div class="questions">${fields}</div>
@@ -30,9 +47,23 @@ export function formPage(form: FilledForm, name: string, failure?: 'failed' | 'r
           <input type="text" name="${trapName}" tabindex="-1" autocomplete="off" value="${form.trap}"
         /></label>
       </div>
-      <button type="submit">${failure ? words.retry : words.send}</button>
+      ${buttons(form, failure)}
     </form>`,
   );
+}
+
+/** Going on stands first, so that the return key goes on; the style sheet puts going back before it. */
+function buttons(form: FilledForm, failure: string | undefined): Html {
+  const { words, definition, state } = form;
+  const last = !pageOf(definition, step(definition, state, { type: 'next' }));
+  const go = failure ? words.retry : last ? words.send : words.next;
+  const goBack = html`<button type="submit" class="back" name="${hiddenPrefix}go" value="back">
+    ${words.back}
+  </button>`;
+  return html`<div class="buttons">
+    <button type="submit">${go}</button>
+    ${state.path.length > 1 ? goBack : ''}
+  </div>`;
 }
 
 /** The page after the answer is kept. */
@@ -51,7 +82,7 @@ interface Shell {
   words: Words;
   title: string;
   /** Where the style sheet lies, seen from the page. */
-  base: '' | '../';
+  base: string;
 }
 
 function shell({ words, title, base }: Shell, content: Html): Html {
@@ -73,18 +104,19 @@ function shell({ words, title, base }: Shell, content: Html): Html {
 }
 
 function titleOf(form: FilledForm): string {
-  const first = questionsOf(form.definition)[0];
+  const first = questionsShown(form)[0];
   return first ? sayingOf(form)(first.title) : form.definition.id;
 }
 
 /** How texts are said on this page: in its language, with the company's name filled in. */
-function sayingOf({ words, link }: FilledForm): (text: Text) => string {
-  return (text) => fill(inLanguage(text, words.lang), { brand: link.brand });
+function sayingOf({ words, state }: FilledForm): (text: Text) => string {
+  return (text) => fill(inLanguage(text, words.lang), state.context);
 }
 
 /** Says at the top that something is wrong, and leads there. */
-function summary({ definition, words, problems }: FilledForm): Html {
-  const items = questionsOf(definition).flatMap((question) => {
+function summary(form: FilledForm): Html {
+  const { words, problems } = form;
+  const items = questionsShown(form).flatMap((question) => {
     const problem = problems.get(question.id);
     return problem ? [html`<li><a href="#${question.id}-problem">${words[problem]}</a></li>`] : [];
   });
@@ -93,8 +125,14 @@ function summary({ definition, words, problems }: FilledForm): Html {
   </ul>`;
 }
 
-function hiddenFields({ id, startedAt, link }: FilledForm): Html[] {
-  return Object.entries({ id, started: startedAt, ...link }).map(
-    ([name, value]) => html`<input type="hidden" name="${hiddenPrefix}${name}" value="${value}" />`,
-  );
+function hiddenFields(form: FilledForm): Html[] {
+  const { id, startedAt, revision, state, link, fields } = form;
+  const shown = new Set(questionsShown(form).map((question) => question.id));
+  const own = { id, started: startedAt, revision: String(revision), gone: String(state.path.length - 1) };
+  // What a signed link says comes with its address.
+  const hidden = Object.entries(form.entry ? own : { ...own, ...link });
+  return [
+    ...hidden.map(([name, value]) => [hiddenPrefix + name, value] as const),
+    ...fields.filter(([name]) => !shown.has(questionOf(name))),
+  ].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`);
 }

@@ -81,10 +81,12 @@ textarea, select, input:is([type='text'], [type='email'], [type='tel'], [type='d
 .way .hint { margin: 0; font-weight: 400; }
 [aria-invalid='true'] { border-color: var(--problem); }
 a { color: var(--accent); }
+.buttons { display: flex; flex-flow: row-reverse wrap; justify-content: flex-end; gap: 12px; margin-block-start: 24px; }
 button {
-  min-block-size: 44px; margin-block-start: 24px; padding: 8px 28px; border: 1px solid var(--accent);
+  min-block-size: 44px; padding: 8px 28px; border: 1px solid var(--accent);
   border-radius: 6px; background: var(--accent); color: var(--on-accent); font: inherit; font-weight: 600; cursor: pointer;
 }
+.back { background: var(--surface); border-color: var(--line); color: inherit; }
 .score input:focus-visible + span, :is(button, textarea, select, input, a):focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .trap { position: absolute; inset-inline-start: -10000px; inline-size: 1px; block-size: 1px; overflow: hidden; }
 .if-detractor, .if-promoter { display: none; }

@@ -5,6 +5,7 @@ import {
   type SurveyDefinition,
   type Words,
 } from '../../survey/index.js';
+import { readySurvey, readySurveys } from '../../survey/ready/index.js';
 import type { Link } from './link.js';
 
 /** What a survey is made from: the language's words, what the link says, and what the operator set. */
@@ -20,20 +21,27 @@ export interface SurveyMaterial {
 /** Surveys that are no part of the library, by the last part of their pages' addresses. */
 export type OwnSurveys = Readonly<Record<string, SurveyDefinition>>;
 
-/** The surveys that have a page, by the last part of its address: the same definitions as the elements'. */
-const surveys: Readonly<Record<string, (material: SurveyMaterial) => SurveyDefinition>> = {
+/** The surveys of the elements, by the last part of their pages' addresses: the same definitions. */
+const elements: Readonly<Record<string, (material: SurveyMaterial) => SurveyDefinition>> = {
   nps: ({ words }) => npsSurvey(words),
   'exit-poll': ({ link }) => exitPoll({ question: link.question }),
   feedback: ({ privacyUrl }) => feedbackSurvey({ privacyUrl }),
 };
 
-/** The definition of a survey by its name; undefined when there is none. */
-export function surveyNamed(name: string, material: SurveyMaterial): SurveyDefinition | undefined {
+/**
+ * The definition of a survey by its name; undefined when there is none. The operator's own go before
+ * those of the elements, and these before the ready-made ones.
+ */
+export async function surveyNamed(
+  name: string,
+  material: SurveyMaterial,
+): Promise<SurveyDefinition | undefined> {
   if (Object.hasOwn(material.own, name)) return material.own[name];
-  return Object.hasOwn(surveys, name) ? surveys[name]?.(material) : undefined;
+  if (Object.hasOwn(elements, name)) return elements[name]?.(material);
+  return readySurvey(name);
 }
 
 /** The names of all of them. */
 export function surveyNames(own: OwnSurveys): readonly string[] {
-  return [...new Set([...Object.keys(surveys), ...Object.keys(own)])];
+  return [...new Set([...Object.keys(elements), ...Object.keys(own), ...Object.keys(readySurveys)])];
 }

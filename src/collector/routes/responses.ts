@@ -5,16 +5,20 @@ import type { CollectorContext } from '../context.js';
 import { understand } from '../ingest.js';
 import { keepItem, type Outcome } from '../keep-item.js';
 import type { Spare } from '../spare.js';
+import { vouched } from '../vouch.js';
+import type { Key } from '../sign/keys.js';
 import type { Store } from '../store/response-store.js';
 
 export interface ResponsesOptions {
   store: Store;
   spare: Spare;
+  /** Keys of what shops sign. */
+  orderKeys: readonly Key[];
   now: () => Date;
 }
 
 /** Takes one item or a batch, and answers when what it says is on disk. */
-export function responses({ store, spare, now }: ResponsesOptions) {
+export function responses({ store, spare, orderKeys, now }: ResponsesOptions) {
   const readBody = createBodyReader({ most: limits.batchBytes });
 
   return async (context: CollectorContext): Promise<Response> => {
@@ -22,7 +26,7 @@ export function responses({ store, spare, now }: ResponsesOptions) {
     const bytes = await readBody(context);
     const { batch, items } = understand(bytes, now());
     if (batch && items.length > 1) spare(context, items.length - 1);
-    const outcomes = await Promise.all(items.map((item) => keepItem(store, item)));
+    const outcomes = await Promise.all(items.map((item) => keepItem(store, vouched(item, orderKeys))));
     return batch ? answerBatch(context, outcomes) : answerOne(context, outcomes[0]);
   };
 }

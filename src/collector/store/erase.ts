@@ -35,6 +35,7 @@ export async function eraseSome(db: Database, ids: readonly string[], at: string
   const placed = await hold(db, ids, at);
   await layTombstones(db, ids, at);
   await db.deleteFrom('answers').where('response_id', 'in', ids).execute();
+  await db.deleteFrom('link_marks').where('response_id', 'in', ids).execute();
   await db.deleteFrom('orders').where('response_id', 'in', ids).execute();
   await db.deleteFrom('responses').where('id', 'in', ids).execute();
   return ids.length - placed;
@@ -76,6 +77,7 @@ function emptyRow(id: string, at: string): ResponseRow {
     order_id: null,
     order_value: null,
     order_currency: null,
+    order_trust: null,
     answers: '[]',
     context: null,
     consent: null,
@@ -85,5 +87,6 @@ function emptyRow(id: string, at: string): ResponseRow {
     suspect: null,
     mended: null,
     raw: '',
+    late: 0,
   };
 }

@@ -87,6 +87,7 @@ async function write(db: Database, rows: ResponseRow[]): Promise<Set<string>> {
           order_id: row.ref('excluded.order_id'),
           order_value: row.ref('excluded.order_value'),
           order_currency: row.ref('excluded.order_currency'),
+          order_trust: row.ref('excluded.order_trust'),
           answers: row.ref('excluded.answers'),
           context: row.ref('excluded.context'),
           consent: row.ref('excluded.consent'),
@@ -96,6 +97,7 @@ async function write(db: Database, rows: ResponseRow[]): Promise<Set<string>> {
           suspect: row.ref('excluded.suspect'),
           mended: row.ref('excluded.mended'),
           raw: row.ref('excluded.raw'),
+          late: row.ref('excluded.late'),
         }))
         .whereRef('responses.revision', '<', 'excluded.revision'),
     )

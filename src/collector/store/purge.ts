@@ -114,7 +114,7 @@ async function redactOld(db: Database, kind: Redaction, { before, dryRun }: Old)
     const page = await db
       .selectFrom('responses')
       .select(['id', 'revision', 'received_at', 'answers', 'consent', 'context', 'raw'])
-      .select(['order_id', 'order_value', 'order_currency'])
+      .select(['order_id', 'order_value', 'order_currency', 'order_trust'])
       .where('received_at', '<', before)
       .where((row) => row(row.refTuple('received_at', 'id'), '>', row.tuple(last.received_at, last.id)))
       .orderBy('received_at')

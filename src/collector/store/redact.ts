@@ -7,7 +7,7 @@ export type Redaction = 'text' | 'contact' | 'order';
 /** The columns that change when something is taken out. */
 export type Redacted = Pick<
   ResponseRow,
-  'answers' | 'consent' | 'context' | 'order_id' | 'order_value' | 'order_currency' | 'raw'
+  'answers' | 'consent' | 'context' | 'order_id' | 'order_value' | 'order_currency' | 'order_trust' | 'raw'
 >;
 
 /**
@@ -27,6 +27,7 @@ export function redact(row: Redacted, kinds: ReadonlySet<Redaction>): Redacted |
     order_id: hasOrder ? null : row.order_id,
     order_value: hasOrder ? null : row.order_value,
     order_currency: hasOrder ? null : row.order_currency,
+    order_trust: hasOrder ? null : row.order_trust,
     raw: '',
   };
 }

@@ -5,6 +5,7 @@ import { exportPages, type ExportedResponse } from './export-pages.js';
 import type { Incoming, Verdict } from './incoming.js';
 import { lastBadRows } from './keep-bad-rows.js';
 import { keepGroup } from './keep-group.js';
+import { linkState, markLink, type LinkMark, type LinkState } from './link-marks.js';
 import { changeMarker } from './change-marker.js';
 import { probe } from './probe.js';
 import type { BadRow } from './tables.js';
@@ -36,6 +37,10 @@ export interface Store {
   subject(selection: Selection): Promise<SubjectAccess>;
   /** Erases what is older than the rules allow, or only counts it. */
   purge(rules: RetentionRules, options?: { dryRun?: boolean }): Promise<Purged>;
+  /** What is known of the signed link whose response has this id. */
+  link(id: string): Promise<LinkState>;
+  /** Remembers that a signed link was opened as no person opens one. */
+  markLink(mark: LinkMark): Promise<void>;
   /** Rejects with the reason when nothing can be kept at the moment. */
   probe(): Promise<void>;
   /** Waits for what is being kept, and closes the database. */
@@ -77,6 +82,8 @@ export function createStore({ db, engine, close }: OpenDatabase): Store {
       changes += 1;
       return purged;
     },
+    link: (id) => linkState(db, id),
+    markLink: (mark) => markLink(db, mark),
     probe: () => probe(db),
     async close() {
       await writer.drained();

@@ -12,6 +12,7 @@ export interface Tables {
   bad_rows: BadRow;
   tombstones: TombstoneRow;
   secrets: SecretRow;
+  link_marks: LinkMarkRow;
 }
 
 export type Database = Kysely<Tables>;
@@ -41,6 +42,8 @@ export interface ResponseRow {
   order_id: string | null;
   order_value: string | null;
   order_currency: string | null;
+  /** `verified` when the shop's server signed it, else `claimed`; null without an order. */
+  order_trust: string | null;
   /** The answers as they were sent: a JSON array. */
   answers: string;
   context: string | null;
@@ -55,6 +58,8 @@ export interface ResponseRow {
   mended: string | null;
   /** The item as it was sent, without the receipt. */
   raw: string;
+  /** 1 when it came more than a day after it was answered. */
+  late: number;
 }
 
 /** One value of one answer, for counting. */
@@ -114,6 +119,15 @@ export interface BadRow {
   first_at: string;
   last_at: string;
   times: number;
+}
+
+/** A signed link that was opened as no person opens one. */
+export interface LinkMarkRow {
+  /** Id that its response has or would have. */
+  response_id: string;
+  reason: string;
+  first_at: string;
+  last_at: string;
 }
 
 /** An id that was erased and may not come back. */

@@ -4,18 +4,19 @@ import {
   type Given,
   type Problem,
   type Question,
-  type SurveyDefinition,
+  type SurveyState,
   type Text,
   type Words,
 } from '../../../survey/index.js';
-import { questionsOf } from '../filled-form.js';
 
 /** HTML whose values are escaped. */
 export type Html = ReturnType<typeof html>;
 
 /** What a question is shown with. */
 export interface FieldView {
-  readonly definition: SurveyDefinition;
+  /** Every question of the page. */
+  readonly questions: readonly Question[];
+  readonly state: SurveyState;
   readonly words: Required<Words>;
   /** A text in the language shown, its names filled in. */
   readonly say: (text: Text) => string;
@@ -33,24 +34,28 @@ const bands = { detractor: 0, passive: 7, promoter: 10 } as const;
  * group, and the style sheet shows the one that fits; until a score is chosen, the one for those in
  * the middle. The first question is what the page is about: its heading.
  */
-export function titleOf(question: Question, { definition, words, say }: FieldView): Html {
-  const optional = question.required ? '' : html` <span class="optional">(${words.optional})</span>`;
-  const score = questionsOf(definition).find(({ kind }) => kind === 'nps');
-  if (!question.wordings || !score) return html`${headingOf(question, { definition, say })}${optional}`;
+export function titleOf(question: Question, view: FieldView): Html {
+  const optional = question.required ? '' : html` <span class="optional">(${view.words.optional})</span>`;
+  const score = view.questions.find(({ kind }) => kind === 'nps');
+  if (!question.wordings || !score) return html`${headingOf(question, view)}${optional}`;
   const titles = Object.entries(bands).map(([band, value]) => {
-    const fits = question.wordings?.find((one) => holds(one.if, { answers: { [score.id]: { value } } }));
-    return html`<span class="title if-${band}">${say(fits?.title ?? question.title)}</span>`;
+    const fits = wordingOf(question, { ...view.state, answers: { [score.id]: { value } } });
+    return html`<span class="title if-${band}">${view.say(fits)}</span>`;
   });
   return html`${titles}${optional}`;
 }
 
-/** The title alone, as it is for every answer; the heading of the page where it is the first. */
+/** The title alone, as the answers of earlier pages have it; the heading of the page where it is the first. */
 export function headingOf(
   question: Question,
-  { definition, say }: Pick<FieldView, 'definition' | 'say'>,
+  { questions, state, say }: Pick<FieldView, 'questions' | 'state' | 'say'>,
 ): Html {
-  const title = html`<span class="title">${say(question.title)}</span>`;
-  return question === questionsOf(definition)[0] ? html`<h1>${title}</h1>` : title;
+  const title = html`<span class="title">${say(wordingOf(question, state))}</span>`;
+  return question === questions[0] ? html`<h1>${title}</h1>` : title;
+}
+
+function wordingOf({ wordings, title }: Question, state: SurveyState): Text {
+  return wordings?.find((one) => holds(one.if, state))?.title ?? title;
 }
 
 /** Help below the title and what is wrong with the answer. */

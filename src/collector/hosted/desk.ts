@@ -1,0 +1,169 @@
+import type { SurveyDefinition, Words } from '../../survey/index.js';
+import { pageOf } from '../../survey/index.js';
+import { isPage } from '../../survey/is-page.js';
+import { plainRefusals } from '../answer.js';
+import type { CollectorContext } from '../context.js';
+import { understand } from '../ingest.js';
+import { keepItem, refusedOutcome, type Outcome } from '../keep-item.js';
+import type { KeyRing } from '../key-ring.js';
+import { Refused, refusalStatus } from '../refused.js';
+import { reasonOf } from '../start-error.js';
+import type { SurveyResponse } from '../../wire/types.js';
+import type { Spare } from '../spare.js';
+import { vouched } from '../vouch.js';
+import type { Incoming } from '../store/incoming.js';
+import type { Store } from '../store/response-store.js';
+import {
+  back,
+  further,
+  hiddenPrefix,
+  questionsOf,
+  sentForm,
+  type Entry,
+  type FormBase,
+} from './filled-form.js';
+import { wordsFor } from './language.js';
+import type { Link } from './link.js';
+import { formPage, noSurveyPage, type Place } from './page.js';
+import { responseOf } from './response-of.js';
+import { surveyNamed, surveyNames, type OwnSurveys } from './surveys.js';
+
+/** What the hosted pages need from the collector. */
+export interface HostedOptions {
+  store: Store;
+  spare: Spare;
+  /** Address of the privacy notice. Without it no contact is asked for. */
+  privacyUrl: string | undefined;
+  /** The operator's own surveys, by name. */
+  own: OwnSurveys;
+  keys: KeyRing;
+  now: () => Date;
+}
+
+/**
+ * Nothing runs, nothing is loaded but the style sheet and what the survey itself shows, and any page
+ * may frame it, as some shops only can.
+ */
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  'img-src data:',
+  "form-action 'self'",
+  "base-uri 'none'",
+  'frame-ancestors *',
+].join('; ');
+
+/** Sets what every hosted page carries: what it may load, and that no search engine lists it. */
+export function hostedHeaders(context: CollectorContext, definition?: SurveyDefinition): void {
+  const pictures = definition ? picturesFrom(definition).join(' ') : '';
+  context.header('Content-Security-Policy', pictures ? policy.replace('data:', `data: ${pictures}`) : policy);
+  context.header('X-Robots-Tag', 'noindex');
+}
+
+/** Where the pictures of a survey lie, as sources of a policy; those that are in the survey itself need none. */
+function picturesFrom(definition: SurveyDefinition): readonly string[] {
+  const addresses = questionsOf(definition).flatMap((question) =>
+    question.kind === 'info' && isPage(question.picture?.src) ? [question.picture.src] : [],
+  );
+  return [...new Set(addresses.map((src) => (URL.canParse(src) ? new URL(src).origin : "'self'")))];
+}
+
+/** What a page is about, or the page that says that there is no such survey. */
+export type Opened = { base: FormBase } | { missing: Response };
+
+/** Finds the survey of a name in the visitor's language. */
+export async function openSurvey(
+  context: CollectorContext,
+  { name, link, entry }: { name: string; link: Link; entry?: Entry | undefined },
+  { privacyUrl, own }: HostedOptions,
+): Promise<Opened> {
+  const words = wordsOf(context, link);
+  const definition = await surveyNamed(name, { words, link, privacyUrl, own });
+  hostedHeaders(context, definition);
+  if (definition) return { base: { definition, words, link, entry } };
+  return { missing: await context.html(noSurveyPage(words, surveyNames(own)), 404) };
+}
+
+/** The words of the language that the link says or the browser prefers. */
+export function wordsOf(context: CollectorContext, { lang }: Link): Required<Words> {
+  return wordsFor(lang, context.req.header('accept-language'));
+}
+
+export interface Taking {
+  base: FormBase;
+  fields: URLSearchParams;
+  place: Place;
+  /** Where the thanks are, seen from the page. */
+  thanks: string;
+  /** Marks what is about to be kept, or gives it an id of its own. */
+  mark?: (item: Incoming) => Incoming;
+}
+
+/** Takes one page of a form: keeps what was given so far and shows the next page, or leads to the thanks. */
+export async function takeForm(
+  context: CollectorContext,
+  { base, fields, place, thanks, mark }: Taking,
+  options: HostedOptions,
+): Promise<Response> {
+  const now = options.now();
+  const sent = sentForm(base, fields, now);
+  if (fields.get(`${hiddenPrefix}go`) === 'back') return context.html(formPage(back(sent), place));
+  const next = further(sent);
+  if (next.problems.size > 0) return context.html(formPage(next, place), 422);
+  const { status, body } = await keep(responseOf(next, now), { context, options, mark });
+  if (status === 200 || status === 201) {
+    // A page of its own, so that loading it again sends nothing again.
+    if (!pageOf(next.definition, next.state))
+      return context.redirect(`${thanks}?lang=${base.words.lang}`, 303);
+    return context.html(formPage({ ...next, revision: revisionIn(body) + 1 }, place));
+  }
+  if ('retry_after' in body) context.header('Retry-After', String(body.retry_after));
+  const failure = status === refusalStatus.invalid ? 'rejected' : 'failed';
+  return context.html(formPage(sent, place, failure), status);
+}
+
+function revisionIn(body: Outcome['body']): number {
+  return 'revision' in body ? (body.revision ?? 0) : 0;
+}
+
+interface Keeping {
+  context: CollectorContext;
+  options: HostedOptions;
+  mark: Taking['mark'];
+}
+
+/** The form goes the way of every other response. */
+async function keep(
+  response: SurveyResponse,
+  { context, options, mark = (item) => item }: Keeping,
+): Promise<Outcome> {
+  const { store, spare, keys } = options;
+  try {
+    spare(context, 1);
+    const item = await newest(response, options);
+    return item ? await keepItem(store, mark(vouched(item, keys.orders))) : unavailable;
+  } catch (error) {
+    if (error instanceof Refused) return refusedOutcome(error);
+    console.error(`A form could not be kept: ${reasonOf(error)}`);
+    return unavailable;
+  }
+}
+
+const unavailable = refusedOutcome(plainRefusals.unavailable);
+
+/**
+ * The response as an item. What a person sends last is what counts: where a revision as high is
+ * there with other content, as after going back in the browser, this one becomes the next.
+ */
+async function newest(
+  response: SurveyResponse,
+  { store, now }: HostedOptions,
+): Promise<Incoming | undefined> {
+  const understood = (one: SurveyResponse): Incoming | undefined =>
+    understand(Buffer.from(JSON.stringify(one)), now()).items[0];
+  const item = understood(response);
+  const there = await store.link(response.id);
+  const isOlder = response.revision <= there.revision;
+  if (!isOlder || item?.type !== 'response' || item.row.hash === there.hash) return item;
+  return understood({ ...response, revision: there.revision + 1 });
+}

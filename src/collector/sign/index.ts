@@ -1,0 +1,1 @@
+export { signOrder, type OrderToSign, type SignOptions } from './sign-order.js';

@@ -1,0 +1,13 @@
+/** What is filled in on a page: by name, or as pairs where a name comes twice. */
+export type Fields = Readonly<Record<string, string>> | readonly (readonly [string, string])[];
+
+/** The hidden fields of a page as a browser would send them, as pairs. */
+export function fieldsIn(html: string): [string, string][] {
+  const fields = [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+  return fields.map(([, name = '', value = '']) => [name, plain(value)]);
+}
+
+function plain(text: string): string {
+  const names: Readonly<Record<string, string>> = { quot: '"', lt: '<', gt: '>', amp: '&', '#39': "'" };
+  return text.replace(/&(quot|lt|gt|amp|#39);/g, (_, name: string) => names[name] ?? '');
+}
