@@ -19,5 +19,5 @@ export function holds(condition: Condition, known: Known): boolean {
   if ('answered' in condition) return answered === condition.answered;
   if (!answered) return false;
   if ('band' in condition) return typeof given.value === 'number' && npsBand(given.value) === condition.band;
-  return [given.value].flat().some((value) => value === condition.is);
+  return [given.value].flat().some((value) => 'is' in condition && value === condition.is);
 }

@@ -3,13 +3,16 @@ import type { QuestionKindName } from '../wire/types.js';
 /** Words on screen: one string, or one for each language (BCP 47 tag). */
 export type Text = string | Readonly<Record<string, string>>;
 
-/** Where a score lies: NPS by its three groups, every other scale by its box. */
+/** Where a score lies: NPS by its three groups, every other scale by its box. See `bandOf`. */
 export type Band = 'detractor' | 'passive' | 'promoter' | 'top' | 'middle' | 'bottom';
 
-/** Something that is true or false of the answers so far. */
+/** Something that is true or false of the answers so far. `item` is one of a matrix. */
 export type Condition =
-  | { readonly question: string; readonly is: string | number | boolean }
-  | { readonly question: string; readonly band: Band }
+  /** The answer is this; one of several answers is this. */
+  | { readonly question: string; readonly item?: string; readonly is: string | number | boolean }
+  | { readonly question: string; readonly item?: string; readonly band: Band }
+  | { readonly question: string; readonly item?: string; readonly atLeast: number }
+  | { readonly question: string; readonly item?: string; readonly atMost: number }
   | { readonly question: string; readonly answered: boolean }
   | { readonly context: string; readonly is: string }
   | { readonly all: readonly Condition[] }

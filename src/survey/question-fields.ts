@@ -1,0 +1,58 @@
+import { among, flag, label, line, list, maybe, number, object, text, whole } from './checks.js';
+import { day, id, matches, type Fields, type Is } from './checks.js';
+import { definitionLimits as most } from './definition-limits.js';
+import { isPage } from './is-page.js';
+import type { Question } from './types.js';
+
+/** What the fields of a question must be, beside its wordings; undefined when nobody knows its kind. */
+export function questionFields({ kind }: Question): Fields | undefined {
+  return Object.hasOwn(own, kind) ? { ...common, ...own[kind] } : undefined;
+}
+
+const common: Fields = {
+  id,
+  kind: label,
+  title: text,
+  hint: maybe(text),
+  required: maybe(flag),
+  decline: maybe(flag),
+  measure: maybe(matches(/^[a-z\d_]{1,64}$/)),
+};
+
+const address: Is = (value) => line(value) && isPage(String(value));
+const labelled = { id, label: text };
+const options = list(most.options, object({ ...labelled, pinned: maybe(flag), other: maybe(flag) }));
+const shuffle = maybe(flag);
+const scale: Fields = { labels: maybe(list(10, text)) };
+
+const own: Readonly<Record<Question['kind'], Fields>> = {
+  nps: { low: maybe(text), high: maybe(text) },
+  csat: scale,
+  csat4: scale,
+  ces: scale,
+  agree: scale,
+  stars: { ...scale, steps: maybe(whole(3, 10)) },
+  thumbs: {},
+  'yes-no': { partly: maybe(flag) },
+  choice: { options, shuffle },
+  choices: { options, shuffle, min: maybe(whole(0, most.options)), max: maybe(whole(1, most.options)) },
+  rank: { options, shuffle },
+  matrix: { items: list(most.options, object(labelled)), scale: maybe(among('agree', 'csat', 'ces')) },
+  text: { short: maybe(flag), max: maybe(whole(1, most.text)) },
+  number: {
+    min: maybe(number),
+    max: maybe(number),
+    step: maybe((value) => number(value) && Number(value) > 0),
+    unit: maybe(text),
+  },
+  date: { min: maybe(day), max: maybe(day) },
+  contact: {
+    fields: maybe(list(3, among('email', 'phone', 'name'))),
+    consent: maybe(text),
+    consentVersion: label,
+    privacyUrl: address,
+  },
+  consent: { purpose: among('contact', 'marketing'), consentVersion: label, privacyUrl: maybe(address) },
+  info: { picture: maybe(object({ src: address, alt: text })) },
+  link: { href: address, label: text },
+};

@@ -1,0 +1,94 @@
+import { among, flag, id, label, list, matches, maybe, number, object, text, whole } from './checks.js';
+import type { Fields, Is } from './checks.js';
+import { definitionLimits as most } from './definition-limits.js';
+import { plainCopy } from './plain-copy.js';
+import { questionFields } from './question-fields.js';
+import type { ChoicesQuestion, Question, SurveyDefinition } from './types.js';
+
+/**
+ * A definition from elsewhere, as a copy of plain data; undefined when it is none. It takes what
+ * `surveySchema` takes and weighs little; `explainDefinition` says what is wrong. Never throws.
+ */
+export function readDefinition(value: unknown): SurveyDefinition | undefined {
+  try {
+    const copy = plainCopy(value) as SurveyDefinition;
+    return isDefinition(copy) ? copy : undefined;
+  } catch {
+    return undefined; // It cannot be written as JSON, or is of another shape altogether.
+  }
+}
+
+function isDefinition(copy: SurveyDefinition): boolean {
+  const asked: Asked = new Map();
+  const page: Is = (value, place = 0) => {
+    const ahead = copy.pages.slice(place + 1).map((each) => each.id);
+    return object(pageFields(asked, ahead))(value);
+  };
+  const definition = object({
+    v: among(1),
+    id,
+    version: maybe(whole(1, most.version)),
+    pages: list(most.pages, page),
+    thanks: maybe(text),
+    stage: maybe(label),
+    touchpoint: maybe(label),
+  });
+  return definition(copy) && asked.size <= most.questions;
+}
+
+/** The questions read so far, by id. */
+type Asked = Map<unknown, Question>;
+
+/** Checked in this order, so that a condition meets the questions before it and no others. */
+function pageFields(asked: Asked, ahead: readonly string[]): Fields {
+  const rules = (rest: Fields): Is =>
+    maybe(list(most.rules, object({ if: condition(asked, most.depth), ...rest })));
+  return {
+    id: (value) => id(value) && value !== 'end',
+    questions: list(most.questions, question(asked, rules({ title: text })), 0),
+    next: rules({ to: among(...ahead, 'end') }),
+  };
+}
+
+function question(asked: Asked, wordings: Is): Is {
+  return (value) => {
+    const one = value as ChoicesQuestion;
+    const { min = 0, max = min, options } = one;
+    const fields = questionFields(one);
+    return (
+      !!fields &&
+      object({ ...fields, wordings })(one) &&
+      !(min > max) &&
+      !(min > options?.length) &&
+      asked.size < asked.set(one.id, one).size
+    );
+  };
+}
+
+function condition(asked: Asked, depth: number): Is {
+  return (value) => {
+    const { kind } = asked.get(Object(value).question) ?? {};
+    const earlier = among(...asked.keys());
+    const about = { question: earlier, item: kind === 'matrix' ? id : among(undefined) };
+    const part: Is = (each) => depth > 1 && condition(asked, depth - 1)(each);
+    const parts = list(most.rules, part);
+    const shapes: readonly Fields[] = [
+      { ...about, is: (each) => label(each) || number(each) || flag(each) },
+      { ...about, band: bandsOf(kind) },
+      { ...about, atLeast: number },
+      { ...about, atMost: number },
+      { question: earlier, answered: flag },
+      { context: matches(/^[\w-]{1,64}$/), is: label },
+      { all: parts },
+      { any: parts },
+      { not: part },
+    ];
+    return shapes.some((fields) => object(fields)(value));
+  };
+}
+
+function bandsOf(kind = ''): Is {
+  if (kind === 'nps') return among('detractor', 'passive', 'promoter');
+  const scaled = /^(csat4?|ces|agree|stars|thumbs|yes-no|matrix)$/.test(kind);
+  return among(...(scaled ? ['top', 'middle', 'bottom'] : []));
+}

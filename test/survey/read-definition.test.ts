@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readDefinition } from '../../src/survey/read-definition.js';
+import { readySurvey, readySurveys } from '../../src/survey/ready/index.js';
+import { samples } from '../helpers/question-samples.js';
+
+for (const id of Object.keys(readySurveys)) {
+  test(`the ready-made survey ${id} is read as it is`, async () => {
+    const survey = await readySurvey(id);
+    assert.deepEqual(readDefinition(survey), survey);
+  });
+}
+
+test('a survey of every kind of question is read as it is', () => {
+  const info = { ...samples.info, picture: { ...samples.info.picture, src: '/ad.png' } };
+  const survey = { v: 1, id: 'all', pages: [{ id: 'one', questions: Object.values({ ...samples, info }) }] };
+  assert.deepEqual(readDefinition(survey), survey);
+});
+
+const one = { id: 'one', kind: 'text', title: 'What could be better?' };
+const good = { v: 1, id: 'good', pages: [{ id: 'first', questions: [one] }] };
+const cycle: Record<string, unknown> = { ...good };
+cycle['self'] = cycle;
+
+const hostile: Readonly<Record<string, unknown>> = {
+  nothing: undefined,
+  null: null,
+  'a text': 'survey',
+  'a number': 1,
+  'a list': [good],
+  'a function': () => good,
+  'a cycle': cycle,
+  'a getter that throws': Object.defineProperty({ ...good }, 'thanks', {
+    enumerable: true,
+    get: () => assert.fail(),
+  }),
+  'a proxy that throws': new Proxy(good, { ownKeys: () => assert.fail() }),
+  'a field nobody knows': { ...good, tittle: 'Survey' },
+  'no page': { ...good, pages: [] },
+};
+
+for (const [what, value] of Object.entries(hostile)) {
+  test(`${what} is no definition`, () => {
+    assert.equal(readDefinition(value), undefined);
+  });
+}
+
+test('comments are left out', () => {
+  const { $schema: _, ...rest } = { $schema: 'survey.schema.json', ...good };
+  assert.deepEqual(
+    readDefinition({ $schema: 'x', ...good, pages: [{ $comment: 'y', ...good.pages[0] }] }),
+    rest,
+  );
+});
