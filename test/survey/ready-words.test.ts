@@ -101,10 +101,15 @@ function describeWords(survey: SurveyDefinition): void {
 }
 
 /** What is written alike in several languages. */
-const cognates = new Set([
-  ...['Algo positivo', 'Blog ou podcast', 'E-mail ou newsletter', 'Entrega', 'Garantie', 'Ja', 'No'],
-  ...['Service', 'Sortiment', '配送'],
-]);
+const cognates = new Set(
+  ['Algo positivo', 'Blog ou podcast', 'E-mail ou newsletter', 'Entrega', 'Garantie'].concat([
+    'Ja',
+    'No',
+    'Service',
+    'Sortiment',
+    '配送',
+  ]),
+);
 
 const latin = /^[\p{Script=Latin}\p{P}\s]+$/u;
 
