@@ -28,6 +28,7 @@ function isDefinition(copy: SurveyDefinition): boolean {
     v: among(1),
     id,
     version: maybe(whole(1, most.version)),
+    name: maybe(text),
     pages: list(most.pages, page),
     thanks: maybe(text),
     stage: maybe(label),
