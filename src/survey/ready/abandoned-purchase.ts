@@ -19,7 +19,7 @@ export const abandonedPurchase: SurveyDefinition = {
           kind: 'choice',
           measure: 'reason',
           title: {
-            en: 'What is the main reason that you did not complete the purchase?',
+            en: 'What is the main reason you did not complete your purchase?',
             sv: 'Vad är huvudorsaken till att du inte slutförde köpet?',
             ar: 'ما السبب الرئيسي لعدم إتمامك الشراء؟',
             de: 'Was ist der Hauptgrund dafür, dass Sie den Kauf nicht abgeschlossen haben?',
@@ -36,7 +36,7 @@ export const abandonedPurchase: SurveyDefinition = {
             {
               id: 'looking',
               label: {
-                en: 'I was only looking',
+                en: 'I was just looking',
                 sv: 'Jag tittade bara',
                 ar: 'كنت أتصفّح فقط',
                 de: 'Ich wollte mich nur umsehen',
@@ -81,7 +81,7 @@ export const abandonedPurchase: SurveyDefinition = {
             {
               id: 'payment',
               label: {
-                en: 'The ways to pay',
+                en: 'The payment methods',
                 sv: 'Betalningssätten',
                 ar: 'طرق الدفع',
                 de: 'Die Zahlungsarten',
@@ -184,8 +184,8 @@ export const abandonedPurchase: SurveyDefinition = {
             {
               if: { question: 'reason', is: 'delivery' },
               title: {
-                en: 'Which delivery would have suited you?',
-                sv: 'Vilken leverans hade passat dig?',
+                en: 'Which delivery option would have suited you?',
+                sv: 'Hur hade du velat få leveransen?',
                 ar: 'ما طريقة التوصيل التي كانت ستناسبك؟',
                 de: 'Welche Lieferung hätte Ihnen zugesagt?',
                 es: '¿Qué tipo de entrega le habría convenido?',

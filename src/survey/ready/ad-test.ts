@@ -33,7 +33,7 @@ export const adTest: SurveyDefinition = {
           id: 'message',
           kind: 'text',
           title: {
-            en: 'What do you think the advertisement wants to say?',
+            en: 'What do you think the message of the advertisement is?',
             sv: 'Vad tror du att annonsen vill säga?',
             ar: 'ما الذي يريد الإعلان قوله في رأيك؟',
             de: 'Was möchte die Anzeige Ihrer Meinung nach sagen?',

@@ -19,7 +19,7 @@ export const churn: SurveyDefinition = {
           kind: 'choice',
           measure: 'reason',
           title: {
-            en: 'What is the main reason that you are leaving?',
+            en: 'What is your main reason for leaving?',
             sv: 'Vad är huvudorsaken till att du slutar som kund?',
             ar: 'ما السبب الرئيسي لمغادرتك؟',
             de: 'Was ist der Hauptgrund dafür, dass Sie uns verlassen?',
@@ -187,7 +187,7 @@ export const churn: SurveyDefinition = {
               if: { question: 'reason', is: 'difficult' },
               title: {
                 en: 'What is difficult?',
-                sv: 'Vad är svårt?',
+                sv: 'Vad är det som är svårt?',
                 ar: 'ما الصعب في الاستخدام؟',
                 de: 'Was ist schwierig?',
                 es: '¿Qué resulta difícil?',
@@ -201,7 +201,7 @@ export const churn: SurveyDefinition = {
             {
               if: { question: 'reason', is: 'elsewhere' },
               title: {
-                en: 'What decided your choice of the other company?',
+                en: 'What made you choose the other company?',
                 sv: 'Vad avgjorde att du valde det andra företaget?',
                 ar: 'ما الذي حسم اختيارك للشركة الأخرى؟',
                 de: 'Was gab den Ausschlag für das andere Unternehmen?',
@@ -235,7 +235,7 @@ export const churn: SurveyDefinition = {
           kind: 'choice',
           measure: 'intent_to_return',
           title: {
-            en: 'Could you imagine becoming a customer again?',
+            en: 'Would you consider becoming a customer again?',
             sv: 'Kan du tänka dig att bli kund igen?',
             ar: 'هل يمكنك تصوّر أن تعود عميلًا لدينا؟',
             de: 'Können Sie sich vorstellen, wieder bei uns Kunde zu werden?',

@@ -38,11 +38,17 @@ export const delivery: SurveyDefinition = {
       id: 'more',
       questions: [
         {
+          id: 'why',
+          kind: 'text',
+          title: mainReason,
+          hint: noPersonal,
+        },
+        {
           id: 'expectation',
           kind: 'choice',
           measure: 'expectation',
           title: {
-            en: 'How was the delivery compared with what you expected?',
+            en: 'How did the delivery compare with what you expected?',
             sv: 'Hur var leveransen jämfört med vad du hade väntat dig?',
             ar: 'كيف كان التوصيل مقارنةً بما توقعته؟',
             de: 'Wie war die Lieferung im Vergleich zu Ihren Erwartungen?',
@@ -54,12 +60,6 @@ export const delivery: SurveyDefinition = {
             zh: '与您的预期相比，本次配送如何？',
           },
           options: expectations,
-        },
-        {
-          id: 'why',
-          kind: 'text',
-          title: mainReason,
-          hint: noPersonal,
         },
       ],
     },

@@ -42,7 +42,7 @@ export const event: SurveyDefinition = {
           kind: 'choice',
           measure: 'expectation',
           title: {
-            en: 'How was the event compared with what you expected?',
+            en: 'How did the event compare with what you expected?',
             sv: 'Hur var evenemanget jämfört med vad du hade väntat dig?',
             ar: 'كيف كانت الفعالية مقارنةً بما توقعته؟',
             de: 'Wie war die Veranstaltung im Vergleich zu Ihren Erwartungen?',
@@ -60,7 +60,7 @@ export const event: SurveyDefinition = {
           kind: 'choice',
           measure: 'intent_to_return',
           title: {
-            en: 'Would you come to another event of ours?',
+            en: 'Would you come to another of our events?',
             sv: 'Skulle du komma på fler av våra evenemang?',
             ar: 'هل ستحضر فعالية أخرى من فعالياتنا؟',
             de: 'Würden Sie eine weitere Veranstaltung von uns besuchen?',

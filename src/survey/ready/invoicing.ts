@@ -145,8 +145,8 @@ export const invoicing: SurveyDefinition = {
             {
               id: 'sender',
               label: {
-                en: 'Who has sent it',
-                sv: 'Vem som har skickat den',
+                en: 'Who it is from',
+                sv: 'Vem som är avsändare',
                 ar: 'الجهة المرسلة',
                 de: 'Von wem sie kommt',
                 es: 'Quién la envía',

@@ -64,7 +64,7 @@ export const opinionPoll: SurveyDefinition = {
             {
               id: 'range',
               label: {
-                en: 'Range',
+                en: 'Range of products',
                 sv: 'Sortiment',
                 ar: 'تنوّع المنتجات',
                 de: 'Sortiment',

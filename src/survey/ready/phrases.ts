@@ -6,7 +6,7 @@ import type { Text } from '../types.js';
 
 /** Asks how far somebody agrees with the statement above it. */
 export const agreement: Text = {
-  en: 'How far do you agree or disagree?',
+  en: 'To what extent do you agree or disagree?',
   sv: 'I vilken utsträckning instämmer du?',
   ar: 'ما مدى موافقتك أو عدم موافقتك؟',
   de: 'Inwieweit stimmen Sie zu oder nicht zu?',
@@ -26,10 +26,10 @@ export const noPersonal: Text = {
   de: 'Bitte geben Sie keine persönlichen Daten an.',
   es: 'Por favor, no incluya datos personales.',
   fr: 'Merci de ne pas indiquer de données personnelles.',
-  ja: '個人情報は書かないでください。',
+  ja: '個人情報は記入しないでください。',
   pt: 'Por favor, não inclua dados pessoais.',
   ru: 'Пожалуйста, не указывайте личные данные.',
-  zh: '请勿填写个人信息。',
+  zh: '请不要填写个人信息。',
 };
 
 /** Asks why, whatever the answer was. */
@@ -104,8 +104,8 @@ export const issueResolved: Text = {
 
 /** Asks what is left of it. */
 export const stillUnresolved: Text = {
-  en: 'What remains to be resolved?',
-  sv: 'Vad återstår att lösa?',
+  en: 'What is still unresolved?',
+  sv: 'Vad är kvar att lösa?',
   ar: 'ما الذي لم يُحل بعد؟',
   de: 'Was ist noch offen?',
   es: '¿Qué queda por resolver?',

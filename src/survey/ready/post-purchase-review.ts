@@ -42,7 +42,7 @@ export const postPurchaseReview: SurveyDefinition = {
           kind: 'choice',
           measure: 'expectation',
           title: {
-            en: 'How is it compared with what you expected?',
+            en: 'How does it compare with what you expected?',
             sv: 'Hur är det jämfört med vad du hade väntat dig?',
             ar: 'كيف تجده مقارنةً بما توقعته؟',
             de: 'Wie ist es im Vergleich zu Ihren Erwartungen?',

@@ -19,7 +19,7 @@ export const productReview: SurveyDefinition = {
           measure: 'helpfulness',
           title: {
             en: 'Did the review help you?',
-            sv: 'Hjälpte recensionen dig?',
+            sv: 'Var recensionen till hjälp?',
             ar: 'هل أفادتك المراجعة؟',
             de: 'Hat Ihnen die Bewertung geholfen?',
             es: '¿Le ha ayudado la reseña?',

@@ -66,8 +66,8 @@ export const salesContact: SurveyDefinition = {
                 ],
               },
               title: {
-                en: 'Which questions remain?',
-                sv: 'Vilka frågor återstår?',
+                en: 'Which questions are still open?',
+                sv: 'Vilka frågor har du kvar?',
                 ar: 'ما الأسئلة التي لم تحصل على إجابة عنها؟',
                 de: 'Welche Fragen sind noch offen?',
                 es: '¿Qué preguntas quedan por responder?',

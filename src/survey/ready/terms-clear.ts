@@ -89,7 +89,7 @@ export const termsClear: SurveyDefinition = {
           id: 'wonder',
           kind: 'text',
           title: {
-            en: 'Is there anything in the terms that you wonder about?',
+            en: 'Do you have any questions about the terms?',
             sv: 'Är det något i villkoren som du undrar över?',
             ar: 'هل لديك أي استفسار عن الشروط؟',
             de: 'Haben Sie Fragen zu den Bedingungen?',

@@ -18,7 +18,7 @@ export const upsell: SurveyDefinition = {
           kind: 'csat',
           measure: 'satisfaction',
           title: {
-            en: 'How satisfied are you with how the offer was presented?',
+            en: 'How satisfied are you with the way the offer was presented?',
             sv: 'Hur nöjd är du med hur erbjudandet presenterades?',
             ar: 'ما مدى رضاك عن طريقة تقديم العرض؟',
             de: 'Wie zufrieden sind Sie damit, wie das Angebot vorgestellt wurde?',
@@ -37,6 +37,12 @@ export const upsell: SurveyDefinition = {
       id: 'relevance',
       questions: [
         {
+          id: 'why',
+          kind: 'text',
+          title: mainReason,
+          hint: noPersonal,
+        },
+        {
           id: 'relevance',
           kind: 'yes-no',
           measure: 'relevance',
@@ -52,12 +58,6 @@ export const upsell: SurveyDefinition = {
             ru: 'Было ли предложение для вас актуальным?',
             zh: '该优惠与您的需求相关吗？',
           },
-        },
-        {
-          id: 'why',
-          kind: 'text',
-          title: mainReason,
-          hint: noPersonal,
         },
       ],
     },

@@ -123,8 +123,8 @@ export const websiteFeedback: SurveyDefinition = {
             {
               if: { question: 'about', is: 'praise' },
               title: {
-                en: 'What is good?',
-                sv: 'Vad är bra?',
+                en: 'What do you like?',
+                sv: 'Vad är det som är bra?',
                 ar: 'ما الشيء الجيد؟',
                 de: 'Was ist gut?',
                 es: '¿Qué está bien?',
