@@ -11,6 +11,7 @@ import { exportResponses } from './routes/export.js';
 import { live, ready } from './routes/health.js';
 import { report } from './routes/report.js';
 import { serveHosted } from './routes/hosted.js';
+import { serveLinks } from './routes/links.js';
 import { responses } from './routes/responses.js';
 import { securityHeaders } from './security-headers.js';
 import { createSpare } from './spare.js';
@@ -81,7 +82,9 @@ export function createCollector({
   app.all('/live', otherMethods('GET', 'HEAD'));
   app.get('/ready', ready({ store, stopping }));
   app.all('/ready', otherMethods('GET', 'HEAD'));
-  serveHosted(app, { store, spare, privacyUrl, own: surveys, keys, now });
+  const hosted = { store, spare, privacyUrl, own: surveys, keys, now };
+  serveHosted(app, hosted);
+  serveLinks(app, reader, hosted);
   if (library) {
     app.get('/board', board(library));
     app.get('/board/', (context) => context.redirect('../board', 308));

@@ -1,7 +1,7 @@
 import type { Answer, SurveyResponse } from '../wire/types.js';
 
 /** Why a response is kept, marked and not counted. */
-export type Suspicion = 'trap' | 'too_fast' | 'order_repeated';
+export type Suspicion = 'trap' | 'too_fast' | 'order_repeated' | 'scanner';
 
 /** Nobody reads, writes and sends within this time, in milliseconds. */
 const tooFast = 800;

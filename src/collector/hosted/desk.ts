@@ -96,7 +96,7 @@ export interface Taking {
   /** Where the thanks are, seen from the page. */
   thanks: string;
   /** Marks what is about to be kept, or gives it an id of its own. */
-  mark?: (item: Incoming) => Incoming;
+  mark?: ((item: Incoming) => Incoming) | undefined;
 }
 
 /** Takes one page of a form: keeps what was given so far and shows the next page, or leads to the thanks. */

@@ -72,6 +72,11 @@ export function thanksPage(definition: SurveyDefinition, words: Words): Html {
   return shell({ words, title: thanks, base: '../' }, html`<h1 class="done">${thanks}</h1>`);
 }
 
+/** A page that says one thing. `base` is the folder of the style sheet, seen from the page. */
+export function sentencePage(words: Words, sentence: string, base: string): Html {
+  return shell({ words, title: sentence, base }, html`<h1 class="done">${sentence}</h1>`);
+}
+
 /** The page of a survey that there is not. */
 export function noSurveyPage(words: Words, names: readonly string[]): Html {
   const text = `There is no such survey here. There are: ${names.join(', ')}.`;

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Key } from './keys.js';
 
-/** What a signed link says. All but the survey, the recipient and the expiry may be empty. */
+/** What a signed link says. All but the survey, the recipient and the expiry may be empty. None of it is a secret. */
 export interface SignedLink {
   survey: string;
   stage: string;
@@ -10,6 +10,8 @@ export interface SignedLink {
   lang: string;
   /** `email` or `sms`: how the question reaches the customer. */
   channel: string;
+  /** Name of the company, for the wording. */
+  brand: string;
   /** Opaque id of the recipient, made by `recipientId`. */
   recipient: string;
   /** Until when it may be answered, in seconds since 1970. */
@@ -25,8 +27,8 @@ const longest = 1500;
 /** Signs a link with the first of the keys: `<key id>.<payload>.<HMAC-SHA-256>`, the last two in base64url. */
 export function signLink(link: SignedLink, [key]: readonly Key[]): string {
   if (!key) throw new Error('There is no key to sign links with: set KUNDRESA_LINK_KEYS.');
-  const { survey, stage, touchpoint, site, lang, channel, recipient, expires } = link;
-  const payload = [survey, recipient, expires, stage, touchpoint, site, lang, channel];
+  const { survey, stage, touchpoint, site, lang, channel, brand, recipient, expires } = link;
+  const payload = withoutEnd([survey, recipient, expires, stage, touchpoint, lang, channel, site, brand]);
   const signed = `${key.id}.${Buffer.from(JSON.stringify(payload)).toString('base64url')}`;
   return `${signed}.${macOf(signed, key).toString('base64url')}`;
 }
@@ -59,14 +61,18 @@ export function responseIdOf(token: string, purpose = ''): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
+/** What is empty at the end makes no address longer. */
+function withoutEnd(parts: readonly (string | number)[]): readonly (string | number)[] {
+  return parts.slice(0, parts.findLastIndex((part) => part !== '') + 1);
+}
+
 function macOf(signed: string, { key }: Key): Buffer {
   return createHmac('sha256', key).update(`link\0${signed}`).digest().subarray(0, kept);
 }
 
 function linkIn(payload: string): SignedLink {
-  const [survey, recipient, expires, stage, touchpoint, site, lang, channel]: readonly unknown[] = JSON.parse(
-    Buffer.from(payload, 'base64url').toString(),
-  );
+  const [survey, recipient, expires, stage, touchpoint, lang, channel, site, brand]: readonly unknown[] =
+    JSON.parse(Buffer.from(payload, 'base64url').toString());
   return {
     survey: text(survey),
     recipient: text(recipient),
@@ -76,6 +82,7 @@ function linkIn(payload: string): SignedLink {
     site: text(site),
     lang: text(lang),
     channel: text(channel) || 'link',
+    brand: text(brand),
   };
 }
 
