@@ -14,7 +14,7 @@ export interface HeaderOptions {
   /** Milliseconds since 1970. */
   now: number;
   choose: (language: Language) => void;
-  /** Null when no token is kept. */
+  /** Null when nobody is signed in. */
   signOut: (() => void) | null;
 }
 

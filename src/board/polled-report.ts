@@ -1,3 +1,4 @@
+import { endSession, openSession } from './board-session.js';
 import { readReport } from './read-report.js';
 import type { Reading, ReportSource } from './report-source.js';
 
@@ -8,14 +9,13 @@ export interface PolledReportOptions {
   /** Milliseconds between two reads. Doubles with each failure, up to a minute. Default 5000. */
   every?: number;
   fetch?: typeof fetch;
-  /** Keeps the token until the tab is closed. Default: `sessionStorage`. */
-  storage?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
+  /** Where to sign in and out. Default: `session` beside the report. */
+  session?: string;
   /** Says whether somebody looks. Default: the page. */
   page?: Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>;
   now?: () => number;
 }
 
-const tokenKey = 'kundresa.board.token';
 const longestWait = 60_000;
 
 /** Reads `GET /report` every few seconds while the page is looked at, and only what has changed. */
@@ -23,7 +23,7 @@ export class PolledReport implements ReportSource {
   readonly #options: Required<PolledReportOptions>;
   #listener: ((reading: Reading) => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #token: string | null;
+  #signedIn = false;
   #etag: string | null = null;
   #failures = 0;
   /** Number of the latest read; what an older one brings home is thrown away. */
@@ -33,16 +33,15 @@ export class PolledReport implements ReportSource {
     url = reportAddress(document.baseURI),
     every = 5000,
     fetch = globalThis.fetch.bind(globalThis),
-    storage = tabStorage(),
+    session = new URL('session', url).href,
     page = document,
     now = Date.now,
   }: PolledReportOptions = {}) {
-    this.#options = { url, every, fetch, storage, page, now };
-    this.#token = storage?.getItem(tokenKey) ?? null;
+    this.#options = { url, every, fetch, session, page, now };
   }
 
   get signedIn(): boolean {
-    return this.#token !== null;
+    return this.#signedIn;
   }
 
   watch(listener: (reading: Reading) => void): () => void {
@@ -64,13 +63,21 @@ export class PolledReport implements ReportSource {
   };
 
   signIn(token: string): void {
-    this.#keep(token.trim() || null);
-    this.refresh();
+    this.#rest();
+    void this.#enter(token.trim(), this.#turn);
   }
 
   signOut(): void {
-    this.#keep(null);
-    this.refresh();
+    this.#signedIn = false;
+    this.#etag = null;
+    void endSession(this.#options).then(this.refresh);
+  }
+
+  async #enter(token: string, turn: number): Promise<void> {
+    const trouble = await openSession(token, this.#options);
+    if (turn !== this.#turn) return;
+    if (trouble) this.#listener?.(trouble);
+    else this.refresh();
   }
 
   #rest(): void {
@@ -79,29 +86,21 @@ export class PolledReport implements ReportSource {
   }
 
   async #look(turn: number): Promise<void> {
-    const { reading, etag = this.#etag } = await readReport({
-      ...this.#options,
-      token: this.#token,
-      etag: this.#etag,
-    });
+    const {
+      reading,
+      signedIn = false,
+      etag = this.#etag,
+    } = await readReport({ ...this.#options, etag: this.#etag });
     if (turn !== this.#turn) return;
     this.#etag = etag;
+    if (reading.state !== 'unreachable') this.#signedIn = signedIn;
     this.#failures = reading.state === 'unreachable' || reading.state === 'closed' ? this.#failures + 1 : 0;
-    if (reading.state === 'locked') this.#keep(null);
-    else this.#timer = setTimeout(this.refresh, this.#wait());
+    if (reading.state !== 'locked') this.#timer = setTimeout(this.refresh, this.#wait());
     this.#listener?.(reading);
   }
 
   #wait(): number {
     return Math.min(this.#options.every * 2 ** this.#failures, longestWait);
-  }
-
-  #keep(token: string | null): void {
-    const { storage } = this.#options;
-    this.#token = token;
-    this.#etag = null;
-    if (token === null) storage?.removeItem(tokenKey);
-    else storage?.setItem(tokenKey, token);
   }
 }
 
@@ -110,13 +109,4 @@ function reportAddress(page: string): string {
   const url = new URL('report', page);
   if (site !== null) url.searchParams.set('site', site);
   return url.href;
-}
-
-/** The tab's storage: a browser that forbids it throws when it is named. */
-function tabStorage(): Storage | undefined {
-  try {
-    return globalThis.sessionStorage;
-  } catch {
-    return undefined; // Without it the token is asked for after each reload, and all else works.
-  }
 }

@@ -4,8 +4,6 @@ import type { Reading } from './report-source.js';
 /** How to ask for the report. */
 export interface ReadReportOptions {
   url: string;
-  /** Bearer token, when there is one. */
-  token: string | null;
   /** Tag of the report that is already known. */
   etag: string | null;
   fetch: typeof fetch;
@@ -16,30 +14,28 @@ export interface ReadReportOptions {
 /** Longest wait for an answer, in milliseconds. */
 const patience = 15_000;
 
-/** What a header can hold. No token of ours has anything else. */
-const sendable = /^[!-~]+$/;
-
-/** Asks once for the report, or whether it has changed. With a report comes its tag. Never rejects. */
+/**
+ * Asks once for the report, or whether it has changed, and whether a session let us. With a report comes its
+ * tag. Never rejects.
+ */
 export async function readReport(
   options: ReadReportOptions,
-): Promise<{ reading: Reading; etag?: string | null }> {
-  const { token } = options;
-  if (token !== null && !sendable.test(token)) return { reading: { state: 'locked', refused: true } };
+): Promise<{ reading: Reading; signedIn?: boolean; etag?: string | null }> {
   const response = await request(options);
   if (!response) return { reading: { state: 'unreachable', status: null } };
   const { status, headers } = response;
   const at = options.now();
-  if (status === 304) return { reading: { state: 'unchanged', at } };
+  const signedIn = headers.has('kundresa-session');
+  if (status === 304) return { reading: { state: 'unchanged', at }, signedIn };
   const body = await json(response);
-  if (status === 401 || status === 403) return { reading: denied(body, { status, token }) };
+  if (status === 401 || status === 403) return { reading: denied(body, status) };
   if (!response.ok || !isReport(body)) return { reading: { state: 'unreachable', status } };
-  return { reading: { state: 'report', report: body, at }, etag: headers.get('etag') };
+  return { reading: { state: 'report', report: body, at }, signedIn, etag: headers.get('etag') };
 }
 
-async function request({ url, token, etag, fetch }: ReadReportOptions): Promise<Response | null> {
+async function request({ url, etag, fetch }: ReadReportOptions): Promise<Response | null> {
   const headers = new Headers({ accept: 'application/json' });
   if (etag) headers.set('if-none-match', etag);
-  if (token) headers.set('authorization', `Bearer ${token}`);
   try {
     return await fetch(url, { headers, cache: 'no-store', signal: AbortSignal.timeout(patience) });
   } catch {
@@ -55,10 +51,10 @@ async function json(response: Response): Promise<unknown> {
   }
 }
 
-function denied(body: unknown, { status, token }: { status: number; token: string | null }): Reading {
+function denied(body: unknown, status: number): Reading {
   const { code, detail } = errorIn(body);
   const asksForToken = status === 401 || code === 'unauthorized';
-  return asksForToken ? { state: 'locked', refused: token !== null } : { state: 'closed', detail };
+  return asksForToken ? { state: 'locked', refused: false } : { state: 'closed', detail };
 }
 
 /** Code and detail of our own error body; empty strings when it is somebody else's. */

@@ -5,7 +5,7 @@ export type Reading =
   | { state: 'report'; report: JourneyReport; at: number }
   /** The same as last time. */
   | { state: 'unchanged'; at: number }
-  /** A token is needed; `refused` when the one that was sent is not good. */
+  /** Somebody must sign in; `refused` when the token that was given is not good. */
   | { state: 'locked'; refused: boolean }
   /** Nobody may read here, token or not; `detail` is the server's reason. */
   | { state: 'closed'; detail: string }
@@ -14,7 +14,7 @@ export type Reading =
 
 /** Where the board gets its numbers from. */
 export interface ReportSource {
-  /** True when a token is kept. */
+  /** True when somebody is signed in. */
   readonly signedIn: boolean;
   /** Starts to read, again and again. Returns what stops it. */
   watch(listener: (reading: Reading) => void): () => void;

@@ -95,14 +95,14 @@ export const en = {
 
   signInTitle: 'This board needs a token',
   signInHelp:
-    'Write the token that the collector was started with (KUNDRESA_TOKEN). It is forgotten when you close the tab.',
+    'Write a token of yours: whoever runs the collector makes it with “kundresa token create”. You stay signed in for a week, or until you sign out.',
   signInRefused: 'The server did not accept that token.',
   token: 'Token',
-  signIn: 'Open the board',
-  signOut: 'Forget the token',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
   closedTitle: 'This board is closed',
   closedHelp:
-    'Without a token, only the computer that the collector runs on may read. Set KUNDRESA_TOKEN, start the collector again, and sign in here.',
+    'Without a token, only the computer that the collector runs on may read. Make a token with “kundresa token create”, and sign in here.',
 
   readTitle: 'How to read the numbers',
   readNps:

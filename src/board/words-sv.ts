@@ -92,14 +92,15 @@ export const sv: Texts = {
   backAgain: 'Servern svarar igen',
 
   signInTitle: 'Kartan kräver en token',
-  signInHelp: 'Skriv den token som servern startades med (KUNDRESA_TOKEN). Den glöms när du stänger fliken.',
+  signInHelp:
+    'Skriv en token som är din: den som sköter servern gör den med ”kundresa token create”. Du är inloggad i en vecka, eller tills du loggar ut.',
   signInRefused: 'Servern godtog inte den token.',
   token: 'Token',
-  signIn: 'Öppna kartan',
-  signOut: 'Glöm token',
+  signIn: 'Logga in',
+  signOut: 'Logga ut',
   closedTitle: 'Kartan är stängd',
   closedHelp:
-    'Utan token får bara datorn som servern körs på läsa. Ställ in KUNDRESA_TOKEN, starta servern igen och logga in här.',
+    'Utan token får bara datorn som servern körs på läsa. Gör en token med ”kundresa token create” och logga in här.',
 
   readTitle: 'Så läser du siffrorna',
   readNps:

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { openForWork } from '../collector/index.js';
 import { selectionOf, withSelection, type SelectionOptions } from './selection-options.js';
 import { dataOption } from './serve-command.js';
+import { noteDown } from './note-down.js';
 import { databaseHelp, placeOf } from './store-place.js';
 
 /** `kundresa erase`: erases somebody's responses for good, also while a collector runs. */
@@ -17,7 +18,9 @@ async function eraseThem({ data, ...options }: SelectionOptions & { data: string
   const selection = selectionOf(options);
   const store = await openForWork(placeOf({ data }));
   try {
-    console.log(`erased ${await store.erase(selection)}`);
+    const erased = await store.erase(selection);
+    await noteDown(store, 'responses.erase', { erased });
+    console.log(`erased ${erased}`);
   } finally {
     await store.close();
   }

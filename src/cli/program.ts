@@ -5,6 +5,7 @@ import { exportCommand } from './export-command.js';
 import { purgeCommand } from './purge-command.js';
 import { serveCommand } from './serve-command.js';
 import { subjectCommand } from './subject-command.js';
+import { tokenCommand } from './token-command.js';
 
 /** The command line: `kundresa serve` and what works on the same store. */
 export function makeProgram(): Command {
@@ -16,7 +17,8 @@ export function makeProgram(): Command {
     .addCommand(exportCommand())
     .addCommand(subjectCommand())
     .addCommand(eraseCommand())
-    .addCommand(purgeCommand());
+    .addCommand(purgeCommand())
+    .addCommand(tokenCommand());
 }
 
 /** From the package's own file: two folders up from the sources, three from what is built. */

@@ -8,6 +8,7 @@ import {
 } from '../collector/index.js';
 import { dataOption } from './serve-command.js';
 import { retentionOption } from './retention-option.js';
+import { noteDown } from './note-down.js';
 import { databaseHelp, placeOf } from './store-place.js';
 
 interface PurgeOptions {
@@ -38,6 +39,7 @@ async function purgeAll({ data, retention = '', dryRun = false }: PurgeOptions):
   const store = await openForWork(placeOf({ data }));
   try {
     const purged = await store.purge(rules, { dryRun });
+    if (!dryRun) await noteDown(store, 'responses.purge', purged);
     for (const [kind, count] of Object.entries(purged))
       console.log(`${kind.padEnd(9)} ${count}${dryRun ? ' would go' : ''}`);
   } finally {

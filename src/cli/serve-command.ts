@@ -71,7 +71,7 @@ export function dataOption(): Option {
 const fromEnvironment = `
 From the environment alone:
   DATABASE_URL          a PostgreSQL database instead of the embedded one
-  KUNDRESA_TOKEN        what readers of the report and the export must show
+  KUNDRESA_TOKEN        a token of the role admin; see kundresa token
   KUNDRESA_TRUST_PROXY  1 behind a proxy that sets X-Forwarded-For`;
 
 async function serve({ data, journey, retention = '', ...options }: ServeOptions): Promise<void> {
@@ -98,7 +98,7 @@ function announce({ address }: RunningCollector, demo: boolean): void {
 
 function advice(hasToken: boolean): string {
   const reading = hasToken
-    ? 'Reading needs KUNDRESA_TOKEN.'
-    : 'Reading is off, as KUNDRESA_TOKEN is not set.';
+    ? 'Reading needs a token.'
+    : 'Reading needs a token: make one with "kundresa token create".';
   return `Other machines can reach this collector. ${reading} Put a proxy with TLS in front: see docs/deploy.md.`;
 }

@@ -3,10 +3,14 @@ import { defaultJourney, type Journey } from '../journey/index.js';
 import type { OwnSurveys } from './hosted/surveys.js';
 import { otherMethods, plainRefusals, refuse } from './answer.js';
 import type { CollectorEnv } from './context.js';
+import { createAccess } from './access.js';
+import { audited } from './audited.js';
 import { cors, type Origins } from './cors.js';
-import { readAccess } from './read-access.js';
 import { Refused } from './refused.js';
+import { audit } from './routes/audit.js';
 import { board } from './routes/board.js';
+import { eraseResponses } from './routes/erase.js';
+import { serveSession } from './routes/session.js';
 import { exportResponses } from './routes/export.js';
 import { live, ready } from './routes/health.js';
 import { report } from './routes/report.js';
@@ -26,7 +30,7 @@ export interface CollectorOptions {
   journey?: Journey;
   /** Pages that may send answers. Default `*`. */
   origins?: Origins;
-  /** What readers must show. Without one only the machine itself may read. */
+  /** A token whose owner may do everything. Where nobody has one, only the machine itself may read. */
   token?: string | undefined;
   /** The server listens on loopback only. Default false. */
   loopback?: boolean;
@@ -68,12 +72,18 @@ export function createCollector({
 }: CollectorOptions): Hono<CollectorEnv> {
   const app = new Hono<CollectorEnv>();
   const spare = createSpare({ itemsPerMinute, trustProxy, now });
-  const reader = readAccess({ token, loopback });
+  const access = createAccess({ store, token, loopback });
+  const reader = access.only('reader');
+  const admin = access.only('admin');
 
   app.use(securityHeaders(stopping));
   app.use('/responses', cors(origins));
   app.post('/responses', responses({ store, spare, orderKeys: keys.orders, now }));
-  app.all('/responses', otherMethods('POST', 'OPTIONS'));
+  app.delete('/responses', audited(store, 'responses.erase'), admin, eraseResponses(store));
+  app.all('/responses', otherMethods('POST', 'DELETE', 'OPTIONS'));
+  serveSession(app, { store, access, trustProxy, now });
+  app.get('/audit', admin, audit(store));
+  app.all('/audit', otherMethods('GET', 'HEAD'));
   app.get('/report', reader, report({ store, journey, now }));
   app.all('/report', otherMethods('GET', 'HEAD'));
   app.get('/export', reader, exportResponses(store));

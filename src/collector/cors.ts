@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { refuse } from './answer.js';
-import type { CollectorContext, CollectorEnv } from './context.js';
+import { isOwnOrigin, type CollectorContext, type CollectorEnv } from './context.js';
 import { Refused } from './refused.js';
 
 /** Which pages may send answers: every one, or those of these origins. */
@@ -29,14 +29,9 @@ export function cors(origins: Origins): MiddlewareHandler<CollectorEnv> {
   };
 }
 
-function isAllowed(origin: string, origins: Origins, context: CollectorContext): boolean {
-  return origins === '*' || origins.includes(origin) || isOwn(origin, context);
-}
-
 /** The collector's own pages may always post to it: the hosted page, the demo. */
-function isOwn(origin: string, context: CollectorContext): boolean {
-  const host = context.req.header('host');
-  return host !== undefined && (origin === `https://${host}` || origin === `http://${host}`);
+function isAllowed(origin: string, origins: Origins, context: CollectorContext): boolean {
+  return origins === '*' || origins.includes(origin) || isOwnOrigin(origin, context);
 }
 
 function notAllowed(): Refused {

@@ -4,6 +4,7 @@ export type { Origins } from './cors.js';
 export { runCollector, type RunningCollector, type RunOptions } from './run.js';
 export { listen, type Listening, type ListenOptions } from './serve.js';
 export { exportedLine } from './exported-line.js';
+export { isRole, roles, type Role } from './role.js';
 export { reasonOf, StartError } from './start-error.js';
 export { openDatabase, type DatabasePlace, type OpenDatabase } from './store/database.js';
 export { openForWork } from './store/open-for-work.js';

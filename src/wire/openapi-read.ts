@@ -3,9 +3,10 @@ import { refused, refusedForNow, schemaOf } from './openapi-parts.js';
 
 const security = [{ token: [] }];
 
-const mayNotRead: JsonSchema = {
+/** How reading may be refused. */
+export const mayNotRead: JsonSchema = {
   401: refused('The token is missing or wrong.', ['unauthorized']),
-  403: refused('Reading is off: the collector has no token, and the caller is elsewhere.', ['forbidden']),
+  403: refused('The role is not enough; or nobody has a token, and the caller is elsewhere.', ['forbidden']),
   405: refused('Another method. The header Allow names those that there are.', ['method_not_allowed']),
   503: refusedForNow('The store cannot be read at the moment.', ['unavailable']),
 };

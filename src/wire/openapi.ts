@@ -5,6 +5,7 @@ import { hostedPaths } from './openapi-hosted.js';
 import { aboutEndpoints } from './openapi-about.js';
 import { postPath } from './openapi-post.js';
 import { readPaths } from './openapi-read.js';
+import { deleteResponses, workDefinitions, workPaths } from './openapi-work.js';
 import { readDefinitions } from './report-schema.js';
 
 /**
@@ -25,18 +26,30 @@ export function openApi(): JsonSchema {
     tags: [
       { name: 'take', description: 'What an endpoint needs: pages post here.' },
       { name: 'read', description: 'For those who may read what customers said.' },
+      { name: 'work', description: 'For those who answer for what customers said.' },
       { name: 'watch', description: 'For what keeps the collector running.' },
       { name: 'hosted', description: 'Surveys as plain pages, for links, mails and printed codes.' },
     ],
-    paths: { '/responses': postPath, ...readPaths, ...hostedPaths },
+    paths: {
+      '/responses': { ...postPath, delete: deleteResponses },
+      ...readPaths,
+      ...workPaths,
+      ...hostedPaths,
+    },
     components: {
-      schemas: asComponents({ ...wireDefinitions(), ...readDefinitions }),
+      schemas: asComponents({ ...wireDefinitions(), ...readDefinitions, ...workDefinitions }),
       securitySchemes: {
         token: {
           type: 'http',
           scheme: 'bearer',
           description:
-            'The token that the collector was started with (KUNDRESA_TOKEN). Without one, reading is possible only on the very machine, and not through a proxy.',
+            'A token made with “kundresa token create”, of the role reader, worker or admin; or the one that the collector was started with (KUNDRESA_TOKEN), which is an admin’s. Where nobody has one, reading is possible only on the very machine, and not through a proxy.',
+        },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-kundresa',
+          description: 'The board’s own cookie; over http it is called kundresa-session.',
         },
       },
     },

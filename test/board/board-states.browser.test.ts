@@ -107,7 +107,7 @@ describe('journey-board without numbers', () => {
     await give(fullReport());
     await board.updateComplete;
     expect(document.activeElement).to.equal(board.querySelector('h1'));
-    byText(board, 'button', 'Forget the token').click();
+    byText(board, 'button', 'Sign out').click();
     expect(source.signedIn).to.equal(false);
   });
 

@@ -7,6 +7,9 @@ import { report } from './report-samples.js';
 type Answer = () => Response;
 
 const ok: Answer = () => Response.json(report(), { headers: { etag: '"1"' } });
+const created: Answer = () => Response.json({ role: 'reader' }, { status: 201 });
+const okSignedIn: Answer = () =>
+  Response.json(report(), { headers: { etag: '"2"', 'kundresa-session': 'reader' } });
 const unchanged: Answer = () => new Response(null, { status: 304 });
 const down: Answer = () => {
   throw new TypeError('Failed to fetch');
@@ -28,16 +31,20 @@ class Page extends EventTarget {
 }
 
 /** A source whose server gives `answers` in order, the last one again and again. */
-function watched(answers: Answer[], more: PolledReportOptions = {}) {
+function watched(answers: Answer[], session: Answer = created, more: PolledReportOptions = {}) {
   const requests: Headers[] = [];
+  const sessions: { method: string; body: unknown }[] = [];
   const readings: Reading[] = [];
   const page = new Page();
   const source = new PolledReport({
     url: 'https://a.example/report',
-    storage: keeper(),
     page,
     now: () => 1000,
-    fetch: (_, init) => {
+    fetch: (address, init) => {
+      if (address === 'https://a.example/session') {
+        sessions.push({ method: init?.method ?? 'GET', body: init?.body });
+        return Promise.resolve().then(session);
+      }
       const answer = answers[Math.min(requests.length, answers.length - 1)] ?? down;
       requests.push(new Headers(init?.headers));
       return Promise.resolve().then(answer);
@@ -45,7 +52,7 @@ function watched(answers: Answer[], more: PolledReportOptions = {}) {
     ...more,
   });
   const stop = source.watch((reading) => readings.push(reading));
-  return { source, requests, readings, page, stop };
+  return { source, requests, sessions, readings, page, stop };
 }
 
 /** Lets everything that waits for a promise go on. */
@@ -54,17 +61,6 @@ const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 async function pass(milliseconds: number): Promise<void> {
   mock.timers.tick(milliseconds);
   await settled();
-}
-
-/** A tab's storage. */
-function keeper(entries: [string, string][] = []) {
-  const kept = new Map(entries);
-  return {
-    kept,
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  };
 }
 
 describe('the polled report', () => {
@@ -157,36 +153,24 @@ describe('the polled report', () => {
     assert.deepEqual(readings, [{ state: 'locked', refused: false }]);
   });
 
-  it('is read with the token, which is kept in the tab', async () => {
-    const storage = keeper();
-    const { source, requests, readings } = watched([refuse(401, 'unauthorized'), ok], { storage });
+  it('is read once the token was exchanged for a session', async () => {
+    const { source, requests, sessions, readings } = watched([refuse(401, 'unauthorized'), okSignedIn]);
     await settled();
+    assert.equal(source.signedIn, false);
     source.signIn('  secret ');
     await settled();
-    assert.equal(requests[1]?.get('authorization'), 'Bearer secret');
+    await settled();
+    assert.deepEqual(sessions, [{ method: 'POST', body: '{"token":"secret"}' }]);
+    assert.equal(requests[1]?.get('authorization'), null);
     assert.equal(readings[1]?.state, 'report');
-    assert.deepEqual([...storage.kept.values()], ['secret']);
     assert.equal(source.signedIn, true);
   });
 
-  it('is read with the token that the tab has kept', async () => {
-    const storage = keeper([['kundresa.board.token', 'secret']]);
-    const { requests } = watched([ok], { storage });
-    await settled();
-    assert.equal(requests[0]?.get('authorization'), 'Bearer secret');
-  });
-
-  it('forgets a token that is refused', async () => {
-    const storage = keeper([['kundresa.board.token', 'wrong']]);
-    const { source, readings } = watched([refuse(401, 'unauthorized')], { storage });
-    await settled();
-    assert.deepEqual(readings, [{ state: 'locked', refused: true }]);
-    assert.equal(storage.kept.size, 0);
-    assert.equal(source.signedIn, false);
-  });
-
-  it('refuses by itself a token that no header can hold', async () => {
-    const { source, requests, readings } = watched([refuse(401, 'unauthorized')]);
+  it('stays locked with a token that the server does not take', async () => {
+    const { source, requests, readings } = watched(
+      [refuse(401, 'unauthorized')],
+      refuse(401, 'unauthorized'),
+    );
     await settled();
     source.signIn('lösen ord');
     await settled();
@@ -194,14 +178,36 @@ describe('the polled report', () => {
     assert.deepEqual(readings[1], { state: 'locked', refused: true });
   });
 
-  it('forgets the token on signing out', async () => {
-    const storage = keeper([['kundresa.board.token', 'secret']]);
-    const { source, requests } = watched([ok], { storage });
+  it('says when nobody could be signed in for another reason', async () => {
+    for (const [answer, status] of [
+      [down, null],
+      [refuse(429, 'too_many_requests'), 429],
+    ] as const) {
+      const { source, readings } = watched([refuse(401, 'unauthorized')], answer);
+      await settled();
+      source.signIn('secret');
+      await settled();
+      assert.deepEqual(readings[1], { state: 'unreachable', status });
+    }
+  });
+
+  it('ends the session on signing out, and looks whether it is over', async () => {
+    const { source, sessions, readings } = watched([okSignedIn, refuse(401, 'unauthorized')]);
     await settled();
+    assert.equal(source.signedIn, true);
     source.signOut();
     await settled();
-    assert.equal(requests[1]?.get('authorization'), null);
-    assert.equal(storage.kept.size, 0);
+    await settled();
+    assert.equal(sessions[0]?.method, 'DELETE');
+    assert.deepEqual(readings[1], { state: 'locked', refused: false });
+    assert.equal(source.signedIn, false);
+  });
+
+  it('still has its session while the server is down', async () => {
+    const { source } = watched([okSignedIn, down]);
+    await settled();
+    await pass(5000);
+    assert.equal(source.signedIn, true);
   });
 
   it('is closed when nobody may read it', async () => {

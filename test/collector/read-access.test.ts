@@ -88,7 +88,7 @@ describe('without a token', () => {
     const open = collectorBefore(store, { loopback: false });
     const answer = await told(await open.request('/report'));
     assert.equal(answer.http, 403);
-    assert.match(answer.error?.detail ?? '', /set KUNDRESA_TOKEN/);
+    assert.match(answer.error?.detail ?? '', /kundresa token create/);
   });
 });
 

@@ -14,7 +14,9 @@ const system =
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const helps = new Map(
-  ['', 'serve', 'export', 'subject', 'erase', 'purge'].map((command) => [command, helpOf(command)]),
+  ['', 'serve', 'export', 'subject', 'erase', 'purge', 'token create', 'token list', 'token revoke'].map(
+    (command) => [command, helpOf(command)],
+  ),
 );
 let collector: CollectorProcess;
 
@@ -60,7 +62,8 @@ function checkNpm([command = '', ...rest]: readonly string[]): void {
 }
 
 function checkKundresa(words: readonly string[]): void {
-  const [command = '', ...rest] = words.filter((word) => word !== 'kundresa');
+  const [first = '', ...rest] = words.filter((word) => word !== 'kundresa');
+  const command = first === 'token' ? `${first} ${rest[0]}` : first;
   const help = helps.get(command);
   assert.ok(help && !command.startsWith('-'), `kundresa ${command}`);
   for (const [option] of rest.join(' ').matchAll(/--[a-z-]+/g))
@@ -99,6 +102,6 @@ function commandsIn(code: string): string[][] {
 const tokens = /(\n|&&|\|\|?|;|(?<=^|\s)#.*)|('[^']*'|"[^"]*")|[^\s|;&'"]+/gm;
 
 function helpOf(command: string): string {
-  const words = ['dist/esm/cli/kundresa.js', ...(command ? [command] : []), '--help'];
+  const words = ['dist/esm/cli/kundresa.js', ...command.split(' ').filter(Boolean), '--help'];
   return execFileSync(process.execPath, words, { encoding: 'utf8' });
 }

@@ -20,7 +20,7 @@ import { aCount, aTally } from '../helpers/tallies.js';
 type Members = Readonly<Record<string, unknown>>;
 
 const document: Members = structuredClone(openApi());
-const methods = ['get', 'post', 'options'];
+const methods = ['get', 'post', 'put', 'patch', 'delete', 'options'];
 
 test('what the document shows as sent is read by the schemas', () => {
   const shown = at('paths', '/responses', 'post', 'requestBody', 'content', 'application/json', 'examples');

@@ -3,6 +3,7 @@ import { reasonOf, StartError } from '../start-error.js';
 import { firstTables } from './migrations/0001-first-tables.js';
 import { linksAndOrders } from './migrations/0002-links.js';
 import { erasure } from './migrations/0003-erasure.js';
+import { access } from './migrations/0004-access.js';
 import type { Database } from './tables.js';
 
 /** Every migration in its order. A released one is never changed; a change is a new one. */
@@ -10,6 +11,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
   '0002-links': linksAndOrders,
   '0003-erasure': erasure,
+  '0004-access': access,
 };
 
 /**

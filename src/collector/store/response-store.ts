@@ -11,6 +11,9 @@ import { probe } from './probe.js';
 import type { BadRow } from './tables.js';
 import { countJourney, type JourneyCounts } from './count-journey.js';
 import { forgetLog } from './forget-log.js';
+import { createAudit, type Audit } from './audit.js';
+import { createSessions, type Sessions } from './sessions.js';
+import { createTokens, type Tokens } from './tokens.js';
 import { purge, type Purged } from './purge.js';
 import type { RetentionRules } from './retention-rules.js';
 import { select, wordsOf, type Selection } from './selection.js';
@@ -41,6 +44,12 @@ export interface Store {
   link(id: string): Promise<LinkState>;
   /** Remembers that a signed link was opened as no person opens one. */
   markLink(mark: LinkMark): Promise<void>;
+  /** Who may read and act. */
+  tokens: Tokens;
+  /** Who is signed in on the board. */
+  sessions: Sessions;
+  /** Who did what. */
+  audit: Audit;
   /** Rejects with the reason when nothing can be kept at the moment. */
   probe(): Promise<void>;
   /** Waits for what is being kept, and closes the database. */
@@ -48,7 +57,7 @@ export interface Store {
 }
 
 /** The store of an open database. */
-export function createStore({ db, engine, close }: OpenDatabase): Store {
+export function createStore({ db, engine, close }: OpenDatabase, now = () => new Date()): Store {
   // What this process itself changed, which no clock that is set back can hide.
   let changes = 0;
   const writer = createWriter<Incoming, Verdict>({
@@ -69,14 +78,14 @@ export function createStore({ db, engine, close }: OpenDatabase): Store {
       const selection = 'length' in meant ? { ids: meant } : meant;
       const ids = [...(selection.ids ?? []), ...(await select(db, selection))];
       const words = wordsOf(selection);
-      const erased = await erase(db, ids, { at: new Date().toISOString(), words });
+      const erased = await erase(db, ids, { at: now().toISOString(), words });
       await forgetLog(db, engine);
       changes += 1;
       return erased;
     },
     subject: (selection) => subjectAccess(db, selection),
     async purge(rules, options = {}) {
-      const purged = await purge(db, rules, { now: new Date(), ...options });
+      const purged = await purge(db, rules, { now: now(), ...options });
       if (options.dryRun) return purged;
       await forgetLog(db, engine);
       changes += 1;
@@ -84,6 +93,9 @@ export function createStore({ db, engine, close }: OpenDatabase): Store {
     },
     link: (id) => linkState(db, id),
     markLink: (mark) => markLink(db, mark),
+    tokens: createTokens(db, now),
+    sessions: createSessions(db, now),
+    audit: createAudit(db, now),
     probe: () => probe(db),
     async close() {
       await writer.drained();

@@ -13,6 +13,9 @@ export interface Tables {
   tombstones: TombstoneRow;
   secrets: SecretRow;
   link_marks: LinkMarkRow;
+  tokens: TokenRow;
+  sessions: SessionRow;
+  audit: AuditRow;
 }
 
 export type Database = Kysely<Tables>;
@@ -142,4 +145,34 @@ export interface SecretRow {
   name: string;
   /** In hexadecimal. */
   value: string;
+}
+
+/** Somebody who may read or act. */
+export interface TokenRow {
+  id: string;
+  name: string;
+  role: string;
+  /** SHA-256 of the token. */
+  hash: string;
+  created_at: string;
+  revoked_at: string | null;
+}
+
+/** Somebody who is signed in on the board. */
+export interface SessionRow {
+  /** SHA-256 of what is in the cookie. */
+  hash: string;
+  token_hash: string;
+  expires_at: string;
+}
+
+/** What somebody did. */
+export interface AuditRow {
+  id: string;
+  at: string;
+  who: string;
+  role: string;
+  action: string;
+  /** JSON. */
+  detail: string;
 }
