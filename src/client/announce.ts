@@ -1,3 +1,4 @@
+import type { Trouble } from './explain.js';
 import type { Client, Delivery } from './types.js';
 
 /** Tells those who listen what becomes of responses, and the console what a developer should mend. */
@@ -13,9 +14,9 @@ export function createAnnouncer(): Announcer {
 
   return {
     tell(delivery) {
-      if ('detail' in delivery) {
+      if ('endpoint' in delivery) {
         const reason = delivery.state === 'waiting' ? delivery.reason : delivery.code;
-        if (!warned.has(reason)) console.warn('kundresa:', delivery.detail);
+        if (!warned.has(reason)) void warn(delivery);
         warned.add(reason);
       }
       for (const listener of listeners) {
@@ -32,4 +33,12 @@ export function createAnnouncer(): Announcer {
       return () => listeners.delete(listener);
     },
   };
+}
+
+async function warn(trouble: Trouble): Promise<void> {
+  const words = await import('./explain.js').then(
+    ({ explain }) => explain(trouble),
+    () => trouble, // With the network down the facts have to do.
+  );
+  console.warn('kundresa:', words);
 }

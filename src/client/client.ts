@@ -3,7 +3,7 @@ import type { Verdict } from './acknowledgement.js';
 import { createAnnouncer } from './announce.js';
 import { createCourier } from './courier.js';
 import { mayExist } from './database.js';
-import { destinationOf, problemWith } from './endpoint.js';
+import { destinationOf } from './endpoint.js';
 import { discard, keep } from './keep.js';
 import { openOutbox, type Memory } from './outbox.js';
 import { holdTime, isDue, type Kept, type World } from './record.js';
@@ -23,7 +23,8 @@ const pageMemory: Memory = new Map();
 /**
  * Makes a client that posts responses to an endpoint and keeps each of them until it is
  * acknowledged; `Kept` tells the life of a record. It needs no DOM and works in a page, a worker
- * and Node. It never throws: a bad endpoint shows in `client.endpoint`, and what is sent waits.
+ * and Node. It never throws: with a bad endpoint `client.endpoint` is undefined, and what is sent
+ * waits. A client without an endpoint, `''`, delivers what other pages of the origin could not.
  *
  * ```ts
  * const client = createClient({ endpoint: 'https://collector.example/responses' });
@@ -112,7 +113,7 @@ export function createClient(options: ClientOptions, memory = pageMemory): Clien
   void flush();
 
   return {
-    endpoint: to ? { url: to.endpoint } : { problem: problemWith(options.endpoint) },
+    endpoint: to?.endpoint,
     send,
     flush,
     pending: () => outbox.change(({ records }) => records.filter(({ state }) => state === 'waiting').length),

@@ -1,5 +1,4 @@
 import type { Verdict } from './acknowledgement.js';
-import { explain } from './explain.js';
 import type { Outbox } from './outbox.js';
 import { isDue, waitsForNetwork, type Destination, type Due, type Kept, type World } from './record.js';
 import { serialise } from './serialise.js';
@@ -70,16 +69,13 @@ export function createCourier({ endpoint, outbox, to, world, tell, finish, signa
     async settle(record, verdict) {
       const { id, revision } = record;
       const durable = await outbox.change(settle(record, verdict, world));
-      const delivery: Delivery =
-        verdict.state === 'rejected'
-          ? { id, revision, ...verdict }
-          : {
-              id,
-              revision,
-              ...verdict,
-              detail: explain(verdict, record.to?.endpoint ?? endpoint),
-              durable: !!durable,
-            };
+      const delivery: Delivery = {
+        id,
+        revision,
+        ...verdict,
+        endpoint: record.to?.endpoint ?? endpoint,
+        durable: !!durable,
+      };
       if (durable === undefined) return delivery;
       if (delivery.state === 'waiting' && isDue(record) && (!durable || waitsForNetwork(delivery))) {
         stranded.set(id, { ...record, reason: delivery.reason });

@@ -22,11 +22,6 @@ export function destinationOf({ endpoint, ack = 'status', contentType }: ClientO
   }
 }
 
-/** What is wrong with an endpoint that has no destination, and how to mend it. */
-export function problemWith(endpoint: string): string {
-  return `endpoint="${endpoint}" cannot be posted to. Use an https address.`;
-}
-
 /** Whether a post there stays on the page's origin. Never in a sandboxed frame, whose origin is `null`. */
 export function isSameOrigin(url: string): boolean {
   return new URL(url).origin === globalThis.origin;

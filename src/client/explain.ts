@@ -1,13 +1,16 @@
-import type { WaitingReason } from './types.js';
+import type { Delivery, WaitingReason } from './types.js';
+
+/** What did not go well, yet or for good. */
+export type Trouble = Extract<Delivery, { state: 'waiting' | 'rejected' }>;
 
 /**
- * What keeps an answer waiting, at which endpoint, and how to mend it: plain English for the
- * developer of the page. The visitor never sees it.
+ * What keeps an answer waiting, at which endpoint, and how to mend it, or why it was refused: plain
+ * English for the developer of the page. The visitor never sees it, and never pays for it: the words
+ * are fetched when there is somebody to tell.
  */
-export function explain(
-  { reason, status }: { reason: WaitingReason; status?: number | undefined },
-  endpoint: string,
-): string {
+export function explain(trouble: Trouble): string {
+  if (trouble.state === 'rejected') return trouble.detail;
+  const { reason, status, endpoint } = trouble;
   const words: { [Reason in WaitingReason]?: string } = {
     offline: 'waits for the network',
     unreachable: 'does not answer',

@@ -1,3 +1,2 @@
 export { createClient } from './client.js';
-export { deliverPending } from './deliver-pending.js';
 export type * from './types.js';

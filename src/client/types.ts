@@ -46,17 +46,29 @@ export type WaitingReason =
   | 'bad_endpoint' // missing, or not an address that may be posted to
   | 'held'; // by `revisions: 'last'`, until the response is finished
 
-/** What became of a response. `detail` says it in plain English, for the console and the developer. */
+/** What became of a response. `detail` says why in plain English, for the developer. */
 export type Delivery =
   | { state: 'queued'; id: string; revision: number; durable: boolean }
   | { state: 'delivered'; id: string; revision: number }
-  | { state: 'rejected'; id: string; revision: number; code: string; detail: string }
+  | {
+      state: 'rejected';
+      id: string;
+      revision: number;
+      code: string;
+      detail: string;
+      /** Where it was refused; absent when it was no response to begin with. */
+      endpoint?: string;
+      /** True when the dead letter survives the page. */
+      durable?: boolean;
+    }
   | {
       state: 'waiting';
       id: string;
       revision: number;
+      /** The console says it in plain English, and how to mend it. */
       reason: WaitingReason;
-      detail: string;
+      /** Where it is posted, or what was written there. */
+      endpoint: string;
       /** True when the record survives the page: it is safe to say thank you. */
       durable: boolean;
       /** HTTP status, when there was an answer. */
@@ -66,8 +78,8 @@ export type Delivery =
     };
 
 export interface Client {
-  /** The resolved endpoint, or the reason why it cannot be used. */
-  readonly endpoint: { url: string } | { problem: string };
+  /** The resolved address; undefined when it cannot be posted to: missing, or not by https. */
+  readonly endpoint: string | undefined;
   /**
    * Keeps a response and starts to send it. Resolves as soon as it is safe (`queued` on disk,
    * or `delivered`) or when it is known that it is not (`rejected`, or `waiting` with `durable`

@@ -106,12 +106,15 @@ describe('the client in a page', () => {
     frame.srcdoc = `<meta http-equiv="content-security-policy" content="connect-src 'none'"><script type="module">
       import { createClient } from '${library}';
       const client = createClient({ endpoint: '${location.origin}/endpoint/ok', storage: 'none' });
-      parent.postMessage(await client.send(${JSON.stringify(response)}), '*');
+      let delivery;
+      console.warn = (...words) => parent.postMessage({ ...delivery, words: words.join(' ') }, '*');
+      client.subscribe((told) => (delivery = told));
+      client.send(${JSON.stringify(response)});
     </script>`;
     document.body.append(frame);
-    const delivery = (await heard) as Extract<Delivery, { state: 'waiting' }>;
+    const delivery = (await heard) as Delivery & { words: string };
     expect(delivery).to.include({ state: 'waiting', reason: 'blocked', durable: false });
-    expect(delivery.detail).to.include(`connect-src ${location.origin}/endpoint/ok`);
+    expect(delivery.words).to.include(`connect-src ${location.origin}/endpoint/ok`);
   });
 
   it('works in a worker', async () => {
