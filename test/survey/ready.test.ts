@@ -45,6 +45,14 @@ test('every stage has a ready-made survey', () => {
   );
 });
 
+test('every measure that touchpoints are compared by is asked somewhere', () => {
+  const questions = surveys.flatMap(({ pages }) =>
+    pages.flatMap((page): readonly Question[] => page.questions),
+  );
+  const asked = new Set(questions.map(({ measure }) => measure));
+  for (const measure of compared) assert.ok(asked.has(measure), measure);
+});
+
 for (const { id, module } of loaded) {
   test(`${id}: its file exports one survey, named for its id`, () => {
     const [name, ...more] = Object.keys(module ?? {});
@@ -144,6 +152,17 @@ function describeSurvey(survey: SurveyDefinition): void {
     assert.deepEqual([...reached].toSorted(), [...pages.map((page) => page.id), 'end'].toSorted());
   });
 }
+
+/** What the journey is measured by. */
+const compared = ['recommend', 'satisfaction', 'ease', 'ease_site', 'clarity', 'next_step_clear'].concat([
+  'findability',
+  'first_impression',
+  'expectation',
+  'intent_to_return',
+  'identity',
+  'source',
+  'reason',
+]);
 
 const envelope = {
   id: '7f0e0b5e-3b44-4c8e-9a55-0d4d3c3f6a01',

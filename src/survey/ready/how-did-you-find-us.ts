@@ -65,7 +65,7 @@ export const howDidYouFindUs: SurveyDefinition = {
                 fr: 'Je vous connaissais déjà',
                 ja: '以前から知っていた',
                 pt: 'Já conhecia a empresa',
-                ru: 'Вы уже были мне знакомы',
+                ru: 'Компания уже была мне знакома',
                 zh: '之前就知道贵公司',
               },
             },

@@ -40,7 +40,7 @@ export const identity: SurveyDefinition = {
             en: 'Being a customer of {brand|this company} says something about who I am.',
             sv: 'Att vara kund hos {brand|det här företaget} säger något om vem jag är.',
             ar: 'كوني عميلًا لدى {brand|هذه الشركة} يعبّر عن شخصيتي.',
-            de: 'Kunde von {brand|diesem Unternehmen} zu sein, sagt etwas darüber aus, wer ich bin.',
+            de: 'Bei {brand|diesem Unternehmen} zu kaufen, sagt etwas darüber aus, wer ich bin.',
             es: 'Ser cliente de {brand|esta empresa} dice algo de quién soy.',
             fr: 'Acheter chez {brand|cette entreprise} dit quelque chose de qui je suis.',
             ja: '{brand|この会社}の顧客であることは、自分らしさを表しています。',

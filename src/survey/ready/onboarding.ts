@@ -23,7 +23,7 @@ export const onboarding: SurveyDefinition = {
             sv: '{brand|Vi} gjorde det enkelt för mig att komma i gång.',
             ar: 'كان من السهل عليّ البدء مع {brand|هذه الشركة}.',
             de: '{brand|Das Unternehmen} hat mir den Einstieg leicht gemacht.',
-            es: '{brand|La empresa} me facilitó empezar.',
+            es: '{brand|La empresa} me facilitó los primeros pasos.',
             fr: '{brand|L’entreprise} m’a permis de démarrer facilement.',
             ja: '{brand|当社}では、簡単に使い始めることができました。',
             pt: '{brand|A empresa} facilitou os meus primeiros passos.',

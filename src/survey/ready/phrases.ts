@@ -11,8 +11,8 @@ export const agreement: Text = {
   ar: 'ما مدى موافقتك أو عدم موافقتك؟',
   de: 'Inwieweit stimmen Sie zu oder nicht zu?',
   es: '¿En qué medida está de acuerdo o en desacuerdo?',
-  fr: 'Dans quelle mesure êtes-vous d’accord ou non ?',
-  ja: 'どの程度そう思いますか、または思いませんか？',
+  fr: 'Dans quelle mesure êtes-vous d’accord ou en désaccord ?',
+  ja: 'どの程度そう思いますか？',
   pt: 'Em que medida concorda ou discorda?',
   ru: 'Насколько вы согласны или не согласны?',
   zh: '您在多大程度上同意或不同意？',
@@ -92,7 +92,7 @@ export const dissatisfiedWith: Text = {
 export const issueResolved: Text = {
   en: 'Has your issue been resolved?',
   sv: 'Är ditt ärende löst?',
-  ar: 'هل حُلّت مشكلتك؟',
+  ar: 'هل تمت معالجة طلبك؟',
   de: 'Wurde Ihr Anliegen gelöst?',
   es: '¿Se ha resuelto su consulta?',
   fr: 'Votre demande a-t-elle été résolue ?',
@@ -106,7 +106,7 @@ export const issueResolved: Text = {
 export const stillUnresolved: Text = {
   en: 'What is still unresolved?',
   sv: 'Vad är kvar att lösa?',
-  ar: 'ما الذي لم يُحل بعد؟',
+  ar: 'ما الذي لم يُعالج بعد؟',
   de: 'Was ist noch offen?',
   es: '¿Qué queda por resolver?',
   fr: 'Que reste-t-il à résoudre ?',

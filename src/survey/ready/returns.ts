@@ -111,7 +111,7 @@ export const returns: SurveyDefinition = {
                 es: 'Se envió un artículo equivocado',
                 fr: 'Mauvais article envoyé',
                 ja: '違う商品が届いた',
-                pt: 'Foi enviado o artigo errado',
+                pt: 'Foi enviado o produto errado',
                 ru: 'Прислали не тот товар',
                 zh: '发错了商品',
               },

@@ -24,7 +24,7 @@ export const serviceCsat: SurveyDefinition = {
             de: 'Wie zufrieden sind Sie mit der Hilfe, die Sie erhalten haben?',
             es: '¿Cuál es su grado de satisfacción con la ayuda recibida?',
             fr: 'Quel est votre niveau de satisfaction concernant l’aide reçue ?',
-            ja: '受けたサポートにどの程度満足していますか？',
+            ja: 'お受けになったサポートにどの程度満足していますか？',
             pt: 'Qual é o seu grau de satisfação com a ajuda recebida?',
             ru: 'Насколько вы довольны полученной помощью?',
             zh: '您对所获得的帮助满意程度如何？',
