@@ -13,6 +13,7 @@ export const readySurveys: Readonly<Record<string, () => Promise<ReadyModule>>> 
   clarity: () => import('./clarity.js'),
   'website-feedback': () => import('./website-feedback.js'),
   'product-review': () => import('./product-review.js'),
+  comparison: () => import('./comparison.js'),
   seminar: () => import('./seminar.js'),
   'win-loss': () => import('./win-loss.js'),
   'checkout-ease': () => import('./checkout-ease.js'),

@@ -1,0 +1,142 @@
+import type { SurveyDefinition } from '../types.js';
+import { mainReason, noPersonal } from './phrases.js';
+
+/** How the company stands beside others that were considered, and why. */
+export const comparison: SurveyDefinition = {
+  v: 1,
+  id: 'comparison',
+  version: 1,
+  name: { en: 'Comparison with others', sv: 'Jämförelse med andra' },
+  stage: 'consideration',
+  touchpoint: 'website',
+  pages: [
+    {
+      id: 'comparison',
+      questions: [
+        {
+          id: 'comparison',
+          kind: 'choice',
+          measure: 'comparison',
+          title: {
+            en: 'How does {brand|this company} compare with others that you have considered?',
+            sv: 'Hur står sig {brand|det här företaget} jämfört med andra som du har övervägt?',
+            ar: 'كيف تقيّم {brand|هذه الشركة} مقارنةً بالخيارات الأخرى التي فكرت فيها؟',
+            de: 'Wie schneidet {brand|dieses Unternehmen} im Vergleich zu anderen ab, die Sie in Betracht gezogen haben?',
+            es: '¿Qué le parece {brand|esta empresa} en comparación con otras que ha considerado?',
+            fr: 'Comment jugez-vous {brand|cette entreprise} par rapport aux autres que vous avez envisagées ?',
+            ja: 'ほかに検討した会社と比べて、{brand|当社}はいかがですか？',
+            pt: 'Como avalia {brand|esta empresa} em comparação com outras opções que considerou?',
+            ru: 'Как вы оцениваете {brand|эту компанию} по сравнению с другими вариантами?',
+            zh: '与您考虑过的其他公司相比，{brand|这家公司}如何？',
+          },
+          options: [
+            {
+              id: 'much-worse',
+              label: {
+                en: 'Much worse',
+                sv: 'Mycket sämre',
+                ar: 'أسوأ بكثير',
+                de: 'Viel schlechter',
+                es: 'Mucho peor',
+                fr: 'Bien moins bien',
+                ja: 'はるかに劣る',
+                pt: 'Muito pior',
+                ru: 'Намного хуже',
+                zh: '差很多',
+              },
+            },
+            {
+              id: 'worse',
+              label: {
+                en: 'Somewhat worse',
+                sv: 'Något sämre',
+                ar: 'أسوأ قليلًا',
+                de: 'Etwas schlechter',
+                es: 'Algo peor',
+                fr: 'Un peu moins bien',
+                ja: 'やや劣る',
+                pt: 'Um pouco pior',
+                ru: 'Немного хуже',
+                zh: '稍差',
+              },
+            },
+            {
+              id: 'same',
+              label: {
+                en: 'About the same',
+                sv: 'Ungefär likadant',
+                ar: 'مماثلة تقريبًا',
+                de: 'Etwa gleich',
+                es: 'Más o menos igual',
+                fr: 'À peu près pareil',
+                ja: 'ほぼ同じ',
+                pt: 'Mais ou menos igual',
+                ru: 'Примерно так же',
+                zh: '差不多',
+              },
+            },
+            {
+              id: 'better',
+              label: {
+                en: 'Somewhat better',
+                sv: 'Något bättre',
+                ar: 'أفضل قليلًا',
+                de: 'Etwas besser',
+                es: 'Algo mejor',
+                fr: 'Un peu mieux',
+                ja: 'やや優れている',
+                pt: 'Um pouco melhor',
+                ru: 'Немного лучше',
+                zh: '稍好',
+              },
+            },
+            {
+              id: 'much-better',
+              label: {
+                en: 'Much better',
+                sv: 'Mycket bättre',
+                ar: 'أفضل بكثير',
+                de: 'Viel besser',
+                es: 'Mucho mejor',
+                fr: 'Bien mieux',
+                ja: 'はるかに優れている',
+                pt: 'Muito melhor',
+                ru: 'Намного лучше',
+                zh: '好很多',
+              },
+            },
+            {
+              id: 'unsure',
+              label: {
+                en: 'I have not compared',
+                sv: 'Jag har inte jämfört',
+                ar: 'لم أقارن',
+                de: 'Ich habe nicht verglichen',
+                es: 'No he comparado',
+                fr: 'Je n’ai pas comparé',
+                ja: '比較していない',
+                pt: 'Não comparei',
+                ru: 'Сравнения не было',
+                zh: '没有比较过',
+              },
+              pinned: true,
+            },
+          ],
+          required: true,
+        },
+      ],
+      next: [{ if: { question: 'comparison', is: 'unsure' }, to: 'end' }],
+    },
+    {
+      id: 'why',
+      questions: [
+        {
+          id: 'why',
+          kind: 'text',
+          title: mainReason,
+          hint: noPersonal,
+        },
+      ],
+    },
+  ],
+};
