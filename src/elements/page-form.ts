@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { holds } from '../survey/condition.js';
+import { knownSoFar } from '../survey/flow.js';
 import { fill, inLanguage } from '../survey/text.js';
 import type { Page, Text } from '../survey/types.js';
 import type { Words } from '../survey/words.js';
@@ -16,6 +17,7 @@ export interface PageForm {
 /** The questions of one page and the buttons below them. The form's own checks are ours, in its own words. */
 export function pageForm(page: Page, { run, words, kinds }: PageForm): TemplateResult {
   const { state, busy, problems } = run;
+  const known = knownSoFar(run.definition, state);
   const say = (text: Text): string => fill(inLanguage(text, words.lang), state.context);
   return html`<form
     part="form"
@@ -32,7 +34,7 @@ export function pageForm(page: Page, { run, words, kinds }: PageForm): TemplateR
       kinds[question.kind]?.render(question, {
         words,
         say,
-        title: say(question.wordings?.find((one) => holds(one.if, state))?.title ?? question.title),
+        title: say(question.wordings?.find((one) => holds(one.if, known))?.title ?? question.title),
         given: state.answers[question.id],
         problem: problems[question.id],
         seed: state.seed,

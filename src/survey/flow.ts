@@ -1,4 +1,4 @@
-import { holds } from './condition.js';
+import { holds, type Known } from './condition.js';
 import type { Given } from './kinds/answer-kind.js';
 import type { Page, Question, SurveyDefinition } from './types.js';
 
@@ -39,7 +39,7 @@ export function step(definition: SurveyDefinition, state: SurveyState, act: Act)
 
 /** The page to show; undefined when the survey has ended. */
 export function pageOf(definition: SurveyDefinition, { path }: SurveyState): Page | undefined {
-  return definition.pages[path[path.length - 1] ?? 0];
+  return definition.pages[path.at(-1) ?? 0];
 }
 
 /** The questions of the pages gone through, in order: those whose answers count. */
@@ -47,12 +47,18 @@ export function questionsAsked({ pages }: SurveyDefinition, { path }: SurveyStat
   return path.flatMap((place) => pages[place]?.questions ?? []);
 }
 
-/** The place of the page that follows, or one past the last. A branch that was left decides nothing. */
+/** What conditions and texts may know: what was given on the pages gone through. A branch that was left decides nothing. */
+export function knownSoFar(definition: SurveyDefinition, state: SurveyState): Known {
+  const questions = questionsAsked(definition, state);
+  const answers = Object.fromEntries(questions.map(({ id }) => [id, state.answers[id]]));
+  return { questions, answers, context: state.context };
+}
+
+/** The place of the page that follows, or one past the last. */
 function after(page: Page, definition: SurveyDefinition, state: SurveyState): number {
   const { pages } = definition;
   const here = pages.indexOf(page);
-  const counting = questionsAsked(definition, state).map(({ id }) => [id, state.answers[id]] as const);
-  const known = { answers: Object.fromEntries(counting), context: state.context };
+  const known = knownSoFar(definition, state);
   for (const rule of page.next ?? []) {
     const place = rule.to === 'end' ? pages.length : pages.findIndex(({ id }) => id === rule.to);
     if (place > here && holds(rule.if, known)) return place;

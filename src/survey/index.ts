@@ -1,11 +1,14 @@
-export { npsBand } from './band.js';
+export { answersInWords } from './answers-in-words.js';
+export { bandOf, npsBand } from './band.js';
 export { holds, type Known } from './condition.js';
-export { begin, pageOf, questionsAsked, step, type Act, type SurveyState } from './flow.js';
+export { definitionLimits } from './definition-limits.js';
+export { begin, knownSoFar, pageOf, questionsAsked, step, type Act, type SurveyState } from './flow.js';
 export type { AnswerKind, AnswerKinds, Given, Problem } from './kinds/answer-kind.js';
 export { answerKinds } from './kinds/index.js';
 export { exitPoll, type ExitPollOptions } from './ready/exit-poll.js';
 export { contactConsentVersion, feedbackSurvey, feedbackTab } from './ready/feedback.js';
 export { npsSurvey } from './ready/nps.js';
+export { readDefinition } from './read-definition.js';
 export { responseSoFar, type Envelope, type Progress } from './response.js';
 export { shownOptions } from './shuffle.js';
 export { fill, inLanguage } from './text.js';

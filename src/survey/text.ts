@@ -9,10 +9,11 @@ export function inLanguage(text: Text, lang: string): string {
 
 /**
  * Fills `{name}` with the value of that name, and `{name|instead}` with `instead` where there is none;
- * a name without either stays as it is. Text only, never HTML.
+ * a name without either stays as it is. Names are those of `context`, and of `answersInWords`:
+ * `{answer:score}`. Text only, never HTML; what is filled in is not filled in turn.
  */
 export function fill(text: string, values: Readonly<Record<string, string | number | undefined>>): string {
-  return text.replace(/\{(\w+)(?:\|([^}]*))?\}/g, (whole, name: string, instead?: string) =>
+  return text.replace(/\{([\w:.-]+)(?:\|([^}]*))?\}/g, (whole, name: string, instead?: string) =>
     String((Object.hasOwn(values, name) ? values[name] : undefined) || (instead ?? whole)),
   );
 }
