@@ -3,6 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { readySurvey, readySurveys } from '../../src/survey/ready/index.js';
 import type { Question, SurveyDefinition } from '../../src/survey/types.js';
 import { AnySurvey } from '../helpers/any-survey.js';
+import { expectNoViolations } from '../helpers/axe.js';
 import { onlyIn } from '../helpers/engine.js';
 import { until } from '../helpers/survey.js';
 
@@ -21,44 +22,47 @@ onlyIn(['chromium', 'firefox'], 'setViewport', () => {
 
     for (const lang of ['sv', 'ar', 'de', 'ja'])
       for (const survey of surveys)
-        it(`every page of ${survey.id} fits in ${lang}, and runs the right way`, async () => {
-          for (const page of pagesOf(survey, lang)) {
-            const element = await asking(page, lang);
-            const { scrollWidth, clientWidth } = document.documentElement;
-            expect(scrollWidth).to.equal(clientWidth);
-            expect(overflows(element)).to.deep.equal([]);
-            const direction = lang === 'ar' ? 'rtl' : 'ltr';
-            for (const question of element.renderRoot.querySelectorAll('.question'))
-              expect(getComputedStyle(question).direction).to.equal(direction);
-            element.remove();
-          }
+        it(`every question of ${survey.id} fits in ${lang}, and runs the right way`, async () => {
+          const element = await asking(questionsOf(survey, lang), lang);
+          const { scrollWidth, clientWidth } = document.documentElement;
+          expect(scrollWidth).to.equal(clientWidth);
+          expect(overflows(element)).to.deep.equal([]);
+          const direction = lang === 'ar' ? 'rtl' : 'ltr';
+          for (const question of element.renderRoot.querySelectorAll('.question'))
+            expect(getComputedStyle(question).direction).to.equal(direction);
         });
+
+    for (const survey of surveys)
+      it(`${survey.id} can be used by everybody`, async () => {
+        await expectNoViolations(await asking(questionsOf(survey, 'ar'), 'ar'));
+      });
   });
 });
 
-async function asking(page: readonly Question[], lang: string): Promise<AnySurvey> {
+async function asking(questions: readonly Question[], lang: string): Promise<AnySurvey> {
   const element = new AnySurvey();
   element.lang = lang;
   element.endpoint = '/endpoint/ok';
-  element.pages = [page];
+  element.pages = [questions];
   document.body.append(element);
-  await until(() => element.renderRoot.querySelectorAll('.question').length === page.length, element);
+  const drawn = () => element.renderRoot.querySelectorAll('.question').length;
+  await until(() => drawn() === questions.length, element);
   return element;
 }
 
-/** What each page asks in one language; a question with several wordings stands there once for each. */
-function pagesOf(survey: SurveyDefinition, lang: string): readonly (readonly Question[])[] {
+/** All that a survey asks, in one language; a question with several wordings stands there once for each. */
+function questionsOf(survey: SurveyDefinition, lang: string): readonly Question[] {
   const { pages } = JSON.parse(JSON.stringify(survey), (_, value: unknown) =>
     isInLanguages(value) ? value[lang] : value,
   ) as SurveyDefinition;
-  return pages.map(({ questions }) =>
-    questions.flatMap(({ wordings = [], ...question }) =>
+  return pages
+    .flatMap((page): readonly Question[] => page.questions)
+    .flatMap(({ wordings = [], ...question }) =>
       [question.title, ...wordings.map((wording) => wording.title)].map((title, nth) => {
         const id = `${question.id}-${nth}`;
         return { ...question, id, title };
       }),
-    ),
-  );
+    );
 }
 
 function isInLanguages(value: unknown): value is Readonly<Record<string, string>> {
