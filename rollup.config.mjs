@@ -4,7 +4,7 @@
  *   esm/                 every module of src by itself, dependencies left to whoever imports them
  *   chunks/              what the loader fetches: elements-<hash>.js and the like, and what that imports
  *   kundresa.js          the loader: a classic script or a module; knows the names of its chunks
- *   kundresa.all.js      loader and elements in one file
+ *   kundresa.all.js      loader and elements in one file; fetches languages from chunks/
  *   board/               the journey board
  */
 import { chmodSync, cpSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -15,6 +15,7 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyCss } from './test/helpers/minify-css.mjs';
 import { minification } from './test/helpers/minification.mjs';
+import { languageFiles } from './test/helpers/language-files.mjs';
 import { litForScripts } from './test/helpers/lit-for-scripts.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -26,6 +27,10 @@ const fetched = {
   elements: 'src/embed/elements.ts',
   snippets: 'src/embed/snippets.ts',
 };
+/** In a classic script the address of the chunks: a relative import() there would start from about:blank. */
+const chunksBesideThisScript = `const source = Reflect.get(Document.prototype, 'currentScript', document)?.src;
+const chunks = source ? new URL('chunks/', source) : './chunks/';`;
+
 /** Names of their files; set when a chunk is written, read when the loader is. */
 const written = {};
 
@@ -78,7 +83,12 @@ export default [
     input: { [name]: entry },
     // The entry may export what other chunks need of it; otherwise the loader would fetch a file that only names another.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [...script(), minified(), rememberEntry(name)],
+    plugins: [
+      ...(name === 'elements' ? [languageFiles({ hashed: !watching })] : []),
+      ...script(),
+      minified(),
+      rememberEntry(name),
+    ],
     output: {
       ...output,
       dir: 'dist/chunks',
@@ -95,14 +105,23 @@ export default [
       file: 'dist/kundresa.js',
       format: 'iife',
       paths: (id) => written[id] ?? id,
-      intro: `const source = Reflect.get(Document.prototype, 'currentScript', document)?.src;
-const chunks = source ? new URL('chunks/', source) : './chunks/';`,
+      intro: chunksBesideThisScript,
     },
   },
   {
     input: entries.all,
-    plugins: [...script(), minified()],
-    output: { ...output, file: 'dist/kundresa.all.js', format: 'iife', inlineDynamicImports: true },
+    plugins: [
+      languageFiles({ hashed: !watching, own: ['ar', 'sv'], from: 'chunks' }),
+      ...script(),
+      minified(),
+    ],
+    output: {
+      ...output,
+      file: 'dist/kundresa.all.js',
+      format: 'iife',
+      inlineDynamicImports: true,
+      intro: chunksBesideThisScript,
+    },
   },
   {
     input: entries.board,
@@ -154,7 +173,7 @@ function rememberEntry(name) {
   return {
     name: 'remember-entry',
     generateBundle(_, bundle) {
-      written[name] = Object.values(bundle).find(({ isEntry }) => isEntry).fileName;
+      written[name] = Object.values(bundle).find((chunk) => chunk.isEntry && chunk.name === name).fileName;
     },
   };
 }

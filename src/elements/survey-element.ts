@@ -84,6 +84,7 @@ export abstract class SurveyElement extends LitElement implements RunHost {
     privacyUrl: { attribute: 'privacy-url' },
     test: { type: Boolean },
     context: { attribute: false },
+    wording: { attribute: false },
   };
 
   /** Language as a BCP 47 tag. Default: the nearest `lang` around the element, then the browser's. */
@@ -118,6 +119,9 @@ export abstract class SurveyElement extends LitElement implements RunHost {
   declare test: boolean;
   /** Pairs that travel with the response, such as `{segment: 'b2b'}`. */
   declare context: Readonly<Record<string, string>> | undefined;
+
+  /** Words instead of the language's own, such as `{send: 'Submit'}`. */
+  declare wording: Partial<Words> | undefined;
 
   /** The words on screen, once they are there. */
   protected words: Words | undefined;
@@ -248,7 +252,7 @@ export abstract class SurveyElement extends LitElement implements RunHost {
 
   protected override updated(changes: PropertyValues): void {
     this.#find('[popover]')?.togglePopover?.(true);
-    if (changes.has('lang')) void this.#speak();
+    if (changes.has('lang') || changes.has('wording')) void this.#speak();
     if (this.#refocus) {
       this.#refocus = false;
       const wrong = this.#find('.problem')?.closest('.question') ?? this.renderRoot;
@@ -298,7 +302,7 @@ export abstract class SurveyElement extends LitElement implements RunHost {
     const { lang } = this;
     const words = await loadWords(languagesFor(this));
     const more = await this.moreWords?.(words.lang);
-    if (lang === this.lang) this.words = { ...words, ...more };
+    if (lang === this.lang) this.words = { ...words, ...more, ...this.wording };
     this.requestUpdate();
   }
 

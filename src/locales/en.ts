@@ -14,7 +14,7 @@ export default {
   failed: 'We could not save your answer. It is still here.',
   rejected: 'The site could not accept your answer. It is still here.',
   retry: 'Try again',
-  left: '{n} characters left',
+  left: 'Characters left: {n}',
   noPersonal: 'Please leave out personal details.',
   needed: 'Choose or write an answer.',
   tooLong: 'Shorten your answer.',

@@ -1,10 +1,11 @@
+import { bestLanguage } from './best-language.js';
 import type { Text } from './types.js';
 
-/** The words of a text in a language: exact tag, then base language, then English, then the first. */
+/** The words of a text in the language that suits best, else in English, else the first. */
 export function inLanguage(text: Text, lang: string): string {
   if (typeof text === 'string') return text;
-  const base = lang.split('-')[0] ?? lang;
-  return text[lang] ?? text[base] ?? text['en'] ?? Object.values(text)[0] ?? '';
+  const known = Object.keys(text);
+  return text[bestLanguage([lang, 'en'], known) ?? known[0] ?? ''] ?? '';
 }
 
 /**

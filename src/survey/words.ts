@@ -87,5 +87,41 @@ export interface ScaleWords {
   decline: string;
 }
 
+/** The words of surveys of several pages, of what looks like personal data, of receipts and of kiosks. */
+export interface FlowWords {
+  /** Page `{n}` of `{of}`. */
+  progress: string;
+  /** Above a survey that goes on after a reload. */
+  resumed: string;
+  startOver: string;
+  never: string;
+  /** Below a free text that holds `{what}`, which is one of the five that follow. */
+  personal: string;
+  personalEmail: string;
+  personalPhone: string;
+  /** National identity number. */
+  personalNumber: string;
+  personalCard: string;
+  personalIban: string;
+  /** `{code}` is the receipt. */
+  receipt: string;
+  /** What the receipt is good for. */
+  receiptHelp: string;
+  /** Above the list of improvements. */
+  updates: string;
+  /** Wakes a kiosk. */
+  kioskStart: string;
+  stillThere: string;
+  goOn: string;
+}
+
+/** Words are fetched group by group. */
+export interface WordGroups {
+  core: CoreWords;
+  more: MoreWords;
+  scales: ScaleWords;
+  flow: FlowWords;
+}
+
 /** The words on screen: problems are named by their keys. */
-export type Words = CoreWords & Partial<MoreWords & ScaleWords>;
+export type Words = CoreWords & Partial<MoreWords & ScaleWords & FlowWords>;

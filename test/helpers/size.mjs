@@ -44,9 +44,9 @@ export function filesForOneNps() {
   return ['dist/kundresa.js', ...withStaticImports(elements)];
 }
 
-/** The chunks that hold words alone, named for their language as in `sv-8QK2b1Xa.js`. */
+/** The chunks that hold words alone, named for their language and group as in `sv-core-8QK2b1Xa.js`. */
 function languages() {
-  return chunks().filter((file) => /^[a-z]{2}-[\w-]{8}\.js$/.test(basename(file)));
+  return chunks().filter((file) => /^[a-z]{2}(-[a-z]{4})?-(core|more|scales|flow)-/.test(basename(file)));
 }
 
 function chunks() {

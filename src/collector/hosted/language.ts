@@ -1,14 +1,13 @@
 import { locales } from '../../locales/index.js';
+import { bestLanguage } from '../../survey/best-language.js';
 import type { Words } from '../../survey/words.js';
 
-/** The words of the first language that there is: what the link says, then what the browser prefers; English if none. */
+/** The words that suit best: what the link says, then what the browser prefers; English if none. */
 export function wordsFor(lang: string | undefined, acceptLanguage: string | undefined): Required<Words> {
-  for (const tag of [lang ?? '', ...preferred(acceptLanguage ?? '')]) {
-    const base = tag.toLowerCase().split('-')[0] ?? '';
-    const words = Object.hasOwn(locales, base) ? locales[base] : undefined;
-    if (words) return words;
-  }
-  return english();
+  const wanted = [lang ?? '', ...preferred(acceptLanguage ?? '')];
+  const words = locales[bestLanguage(wanted, Object.keys(locales)) ?? 'en'];
+  if (!words) throw new Error('There are no words in English.');
+  return words;
 }
 
 /** The languages of an `Accept-Language` header, best first (RFC 9110 §12.5.4). */
@@ -23,10 +22,4 @@ function preferred(header: string): string[] {
     .filter(({ quality }) => quality > 0)
     .toSorted((one, other) => other.quality - one.quality)
     .map(({ tag }) => tag);
-}
-
-function english(): Required<Words> {
-  const { en } = locales;
-  if (!en) throw new Error('There are no words in English.');
-  return en;
 }

@@ -1,0 +1,40 @@
+import type { ScaleWords } from '../../survey/words.js';
+
+/** Finnish. */
+export default {
+  csat: [
+    'Erittäin tyytymätön',
+    'Tyytymätön',
+    'En osaa sanoa kumpaakaan',
+    'Tyytyväinen',
+    'Erittäin tyytyväinen',
+  ],
+  csat4: ['Erittäin huono', 'Huono', 'Hyvä', 'Erittäin hyvä'],
+  agree: [
+    'Täysin eri mieltä',
+    'Eri mieltä',
+    'Ei samaa eikä eri mieltä',
+    'Samaa mieltä',
+    'Täysin samaa mieltä',
+  ],
+  stars: '{n}/{of} tähteä',
+  up: 'Hyvä',
+  down: 'Ei hyvä',
+  yes: 'Kyllä',
+  partly: 'Osittain',
+  no: 'Ei',
+  newTab: 'avautuu uuteen välilehteen',
+  several: 'Voit valita useita.',
+  exactly: 'Täsmälleen {min}.',
+  between: '{min}–{max}.',
+  atLeast: 'Vähintään {min}.',
+  atMost: 'Enintään {max}.',
+  earlier: 'Siirrä ylös: {item}',
+  later: 'Siirrä alas: {item}',
+  moved: '{item}: sija {n}/{of}',
+  orderNeeded: 'Valitse kuhunkin kohtaan eri vaihtoehto.',
+  myOrder: 'Tämä on järjestykseni',
+  place: 'Sija {n}',
+  clear: 'Tyhjennä vastaus',
+  decline: 'En halua vastata',
+} satisfies ScaleWords;

@@ -1,0 +1,40 @@
+import type { ScaleWords } from '../../survey/words.js';
+
+/** Polish. */
+export default {
+  csat: [
+    'Bardzo niezadowolony/a',
+    'Niezadowolony/a',
+    'Ani tak, ani nie',
+    'Zadowolony/a',
+    'Bardzo zadowolony/a',
+  ],
+  csat4: ['Bardzo źle', 'Źle', 'Dobrze', 'Bardzo dobrze'],
+  agree: [
+    'Zdecydowanie się nie zgadzam',
+    'Nie zgadzam się',
+    'Ani tak, ani nie',
+    'Zgadzam się',
+    'Zdecydowanie się zgadzam',
+  ],
+  stars: '{n} z {of} gwiazdek',
+  up: 'Dobrze',
+  down: 'Niedobrze',
+  yes: 'Tak',
+  partly: 'Częściowo',
+  no: 'Nie',
+  newTab: 'otwiera się w nowej karcie',
+  several: 'Możesz wybrać kilka odpowiedzi.',
+  exactly: 'Dokładnie {min}.',
+  between: 'Od {min} do {max}.',
+  atLeast: 'Co najmniej {min}.',
+  atMost: 'Co najwyżej {max}.',
+  earlier: 'Przesuń w górę: {item}',
+  later: 'Przesuń w dół: {item}',
+  moved: '{item}: miejsce {n} z {of}',
+  orderNeeded: 'Wybierz inną odpowiedź dla każdego miejsca.',
+  myOrder: 'To moja kolejność',
+  place: 'Miejsce {n}',
+  clear: 'Wyczyść odpowiedź',
+  decline: 'Wolę nie odpowiadać',
+} satisfies ScaleWords;
