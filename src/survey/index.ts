@@ -13,4 +13,4 @@ export { responseSoFar, type Envelope, type Progress } from './response.js';
 export { shownOptions } from './shuffle.js';
 export { fill, inLanguage } from './text.js';
 export type * from './types.js';
-export type { CoreWords, MoreWords, Words } from './words.js';
+export type { CoreWords, FlowWords, MoreWords, ScaleWords, Words } from './words.js';

@@ -44,9 +44,10 @@ describe('a hosted page', () => {
   });
 
   test('speaks the language that the browser prefers, unless the link says another', async () => {
-    const headers = { 'accept-language': 'de, ar;q=0.1, sv;q=0.8, en;q=x' };
+    const headers = { 'accept-language': 'cy, ar;q=0.1, sv;q=0.8, en;q=x' };
     assert.match(await (await collector.request('/s/nps', { headers })).text(), /<html lang="sv"/);
     assert.match(await (await collector.request('/s/nps?lang=ar-EG', { headers })).text(), /<html lang="ar"/);
+    assert.match(await (await collector.request('/s/nps?lang=zh-HK')).text(), /<html lang="zh-hant"/);
     assert.match(await (await collector.request('/s/nps?lang=xx')).text(), /<html lang="en"/);
   });
 
