@@ -16,9 +16,9 @@ export interface Block {
 /** Paths of the project's documents. */
 export const documents: readonly string[] = [
   ...readdirSync('.').filter((name) => name.endsWith('.md')),
-  ...readdirSync('docs')
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`),
 ].toSorted();
 
 /** Every block that tests can run, of one language or of all. */
