@@ -158,21 +158,6 @@ export const postPurchaseSource: SurveyDefinition = {
               },
             },
             {
-              id: 'service',
-              label: {
-                en: 'The service',
-                sv: 'Servicen',
-                ar: 'الخدمة',
-                de: 'Der Service',
-                es: 'La atención',
-                fr: 'Le service',
-                ja: 'サービス',
-                pt: 'O atendimento',
-                ru: 'Обслуживание',
-                zh: '服务',
-              },
-            },
-            {
               id: 'reviews',
               label: {
                 en: 'What others say',

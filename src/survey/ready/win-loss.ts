@@ -164,21 +164,6 @@ export const winLoss: SurveyDefinition = {
               },
             },
             {
-              id: 'time',
-              label: {
-                en: 'Delivery time',
-                sv: 'Leveranstiden',
-                ar: 'مدة التسليم',
-                de: 'Die Lieferzeit',
-                es: 'El plazo de entrega',
-                fr: 'Le délai de livraison',
-                ja: '納期',
-                pt: 'O prazo de entrega',
-                ru: 'Срок поставки',
-                zh: '交货时间',
-              },
-            },
-            {
               id: 'contact',
               label: {
                 en: 'The contact with the salesperson',
