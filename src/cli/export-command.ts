@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { once } from 'node:events';
 import { exportedLine, openForReading } from '../collector/index.js';
 import { dataOption } from './serve-command.js';
@@ -7,6 +7,7 @@ import { dataOption } from './serve-command.js';
 export function exportCommand(): Command {
   return new Command('export')
     .description('Write every response to the standard output, as JSON Lines.')
+    .addOption(new Option('--raw', 'everything as it was sent, without masks'))
     .addOption(dataOption())
     .addHelpText(
       'after',
@@ -15,14 +16,14 @@ export function exportCommand(): Command {
     .action(writeOut);
 }
 
-async function writeOut({ data }: { data: string }): Promise<void> {
+async function writeOut({ data, raw = false }: { data: string; raw?: boolean }): Promise<void> {
   const store = await openForReading({
     dataFolder: data,
     databaseUrl: process.env['DATABASE_URL'] || undefined,
   });
   try {
     for await (const page of store.pages()) {
-      const more = process.stdout.write(page.map(exportedLine).join(''));
+      const more = process.stdout.write(page.map((row) => exportedLine(row, { raw })).join(''));
       if (!more) await once(process.stdout, 'drain');
     }
   } finally {

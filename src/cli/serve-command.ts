@@ -99,6 +99,6 @@ function announce({ address }: RunningCollector, demo: boolean): void {
 function advice(hasToken: boolean): string {
   const reading = hasToken
     ? 'Reading needs a token.'
-    : 'Reading needs a token: make one with "kundresa token create".';
+    : 'Reading is off until somebody has a token: make one with "kundresa token create".';
   return `Other machines can reach this collector. ${reading} Put a proxy with TLS in front: see docs/deploy.md.`;
 }

@@ -13,6 +13,7 @@ import { eraseResponses } from './routes/erase.js';
 import { serveSession } from './routes/session.js';
 import { exportResponses } from './routes/export.js';
 import { live, ready } from './routes/health.js';
+import { method } from './routes/method.js';
 import { report } from './routes/report.js';
 import { serveHosted } from './routes/hosted.js';
 import { serveLinks } from './routes/links.js';
@@ -88,6 +89,8 @@ export function createCollector({
   app.all('/report', otherMethods('GET', 'HEAD'));
   app.get('/export', reader, exportResponses(store));
   app.all('/export', otherMethods('GET', 'HEAD'));
+  app.get('/method', reader, method({ store, own: surveys, now }));
+  app.all('/method', otherMethods('GET', 'HEAD'));
   app.get('/live', live);
   app.all('/live', otherMethods('GET', 'HEAD'));
   app.get('/ready', ready({ store, stopping }));

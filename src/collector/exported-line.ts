@@ -1,12 +1,19 @@
+import type { Answer } from '../wire/types.js';
+import { maskedAnswer } from './mask.js';
 import type { ResponseRow } from './store/tables.js';
 
+export interface ExportOptions {
+  /** Everything as it was sent: free text is not masked, and the item itself is there. Default false. */
+  raw?: boolean;
+}
+
 /** One response as a line of JSON, with its end: what was understood, and what the collector adds. */
-export function exportedLine(row: ResponseRow): string {
-  return `${JSON.stringify(exported(row))}\n`;
+export function exportedLine(row: ResponseRow, options?: ExportOptions): string {
+  return `${JSON.stringify(exported(row, options))}\n`;
 }
 
 /** The same as an object. Pure. */
-export function exported(row: ResponseRow): Record<string, unknown> {
+export function exported(row: ResponseRow, { raw = false }: ExportOptions = {}): Record<string, unknown> {
   return withoutNulls({
     id: row.id,
     revision: row.revision,
@@ -19,7 +26,7 @@ export function exported(row: ResponseRow): Record<string, unknown> {
     channel: row.channel,
     placement: row.placement,
     locale: row.locale,
-    answers: parsed(row.answers),
+    answers: answersOf(row, raw),
     startedAt: row.started_at,
     answeredAt: row.answered_at,
     receivedAt: row.received_at,
@@ -33,8 +40,13 @@ export function exported(row: ResponseRow): Record<string, unknown> {
     suspect: row.suspect,
     mended: row.mended,
     late: row.late === 1 ? true : null,
-    raw: row.raw,
+    raw: raw ? row.raw : null,
   });
+}
+
+function answersOf({ answers }: ResponseRow, raw: boolean): readonly Answer[] {
+  const all: Answer[] = JSON.parse(answers);
+  return raw ? all : all.map(maskedAnswer);
 }
 
 function orderOf({ order_id, order_value, order_currency, order_trust }: ResponseRow) {

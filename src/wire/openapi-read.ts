@@ -54,14 +54,70 @@ export const readPaths: JsonSchema = {
     get: {
       operationId: 'getExport',
       tags: ['read'],
-      summary: 'All responses, one JSON object a line, in the order in which they came',
+      summary: 'All responses, in the order in which they came',
+      description:
+        'One JSON object a line, or as CSV one line for each answer, without contacts. Personal data that shows by its form is masked in free text.',
       security,
+      parameters: [
+        {
+          name: 'format',
+          in: 'query',
+          description: 'Default: jsonl.',
+          schema: { enum: ['jsonl', 'csv'] },
+        },
+        {
+          name: 'raw',
+          in: 'query',
+          description:
+            'true: everything as it was sent, without masks. Needs the role admin. JSON Lines only.',
+          schema: { enum: ['true', 'false'] },
+        },
+      ],
       responses: {
         200: {
-          description: 'As many lines as there are responses. The connection breaks off if it cannot end.',
-          content: { 'application/x-ndjson': { schema: schemaOf('ExportedResponse') } },
+          description: 'The connection breaks off if it cannot end.',
+          content: {
+            'application/x-ndjson': { schema: schemaOf('ExportedResponse') },
+            'text/csv': { schema: { type: 'string' } },
+          },
         },
         ...mayNotRead,
+        422: refused('There is no such format.', ['invalid']),
+      },
+    },
+  },
+  '/method': {
+    get: {
+      operationId: 'getMethod',
+      tags: ['read'],
+      summary: 'How figures came about: n, dates, wording, sampling, response rate',
+      description: 'To be published with every figure.',
+      security,
+      parameters: [
+        ...['site', 'survey', 'stage', 'touchpoint'].map((name) => ({
+          name,
+          in: 'query',
+          description: 'Only responses with this tag, as it was written.',
+          schema: { type: 'string' },
+        })),
+        ...['from', 'to'].map((name) => ({
+          name,
+          in: 'query',
+          description: 'A day or a time, in ISO 8601; to is exclusive.',
+          schema: { type: 'string' },
+        })),
+        { name: 'format', in: 'query', description: 'Default: json.', schema: { enum: ['json', 'text'] } },
+      ],
+      responses: {
+        200: {
+          description: 'The statement.',
+          content: {
+            'application/json': { schema: schemaOf('MethodStatement') },
+            'text/plain': { schema: { type: 'string' } },
+          },
+        },
+        ...mayNotRead,
+        422: refused('A time cannot be read.', ['invalid']),
       },
     },
   },

@@ -83,10 +83,26 @@ export const readDefinitions: Readonly<Record<string, JsonSchema>> = {
   TouchpointReport: object(touchpoint),
   Score: score,
   LatestResponse: latest,
+  MethodStatement: object({
+    generatedAt: text,
+    scope: { type: 'object', additionalProperties: text },
+    n: { ...count, description: 'Responses that count, finished or not.' },
+    responses: object({ complete: count, partial: count, suspects: count, tests: count }),
+    dates: { anyOf: [object({ first: text, last: text }), { type: 'null' }] },
+    surveys: listOf(object({ survey: text, version: { type: ['integer', 'null'] }, n: count })),
+    channels: { type: 'object', additionalProperties: count },
+    languages: { type: 'object', additionalProperties: count },
+    sampling: listOf(object({ method: text, rate: { type: ['number', 'null'] }, n: count })),
+    funnel: { type: 'object', additionalProperties: count },
+    responseRate: {
+      anyOf: [object({ shown: count, answered: count, rate: { type: 'number' } }), { type: 'null' }],
+    },
+    wording: listOf(object({ survey: text, question: text, kind: text, en: text, sv: text })),
+  }),
   ExportedResponse: {
-    ...object({ id: text, receivedAt: text, updatedAt: text, raw: text }),
+    ...object({ id: text, receivedAt: text, updatedAt: text, raw: text }, ['raw']),
     description:
-      'A response as it was understood, without fields that it does not have, and beside it: receivedAt and updatedAt (ISO 8601, the collector’s clock), suspect (why it is not counted), mended (where characters that cannot be stored were replaced), late (true when it came more than a day after it was answered), order.trust (verified when the shop’s server signed the order, else claimed), and raw, the item as it was sent, without its receipt.',
+      'A response as it was understood, without fields that it does not have, and beside it: receivedAt and updatedAt (ISO 8601, the collector’s clock), suspect (why it is not counted), mended (where characters that cannot be stored were replaced), late (true when it came more than a day after it was answered), order.trust (verified when the shop’s server signed the order, else claimed), and, only when asked for, raw: the item as it was sent, without its receipt. Free text is masked unless raw is asked for.',
   },
 };
 

@@ -15,7 +15,7 @@ export interface CollectorUnderTest {
   post(body: unknown, init?: RequestInit): Promise<Response>;
   request(path: string, init?: RequestInit, from?: From): Promise<Response>;
   report(site?: string): Promise<JourneyReport>;
-  /** What /export holds, line by line. */
+  /** What /export holds as it was sent, line by line. */
   exported(): Promise<Record<string, unknown>[]>;
 }
 
@@ -59,7 +59,7 @@ export function collectorBefore(store: Store, options: Partial<CollectorOptions>
       return (await response.json()) as JourneyReport;
     },
     async exported() {
-      const text = await (await request('/export')).text();
+      const text = await (await request('/export?raw=true')).text();
       return text
         .split('\n')
         .filter(Boolean)

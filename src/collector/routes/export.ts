@@ -1,19 +1,49 @@
 import type { CollectorContext } from '../context.js';
+import { csvHead, exportedCsv } from '../exported-csv.js';
 import { exportedLine } from '../exported-line.js';
+import { Refused } from '../refused.js';
 import { reasonOf } from '../start-error.js';
 import type { Store } from '../store/response-store.js';
+import type { ResponseRow } from '../store/tables.js';
 
-/** Every response as JSON Lines, in the order in which they came, as fast as the reader reads. */
+/** How a response is written. */
+interface Format {
+  type: string;
+  file: string;
+  head: string;
+  write: (row: ResponseRow) => string;
+}
+
+/**
+ * Every response in the order in which they came, as fast as the reader reads: as JSON Lines, or with
+ * `?format=csv` as CSV. With `?raw=true` an admin has everything as it was sent, without masks.
+ */
 export function exportResponses(store: Store) {
   return (context: CollectorContext): Response => {
-    context.header('Content-Type', 'application/x-ndjson; charset=utf-8');
-    context.header('Content-Disposition', 'attachment; filename="kundresa.jsonl"');
-    return context.body(linesOf(store));
+    const { type, file, head, write } = formatFor(context);
+    context.header('Content-Type', type);
+    context.header('Content-Disposition', `attachment; filename="${file}"`);
+    return context.body(streamOf(parts(store, head, write)));
   };
 }
 
-function linesOf(store: Store): ReadableStream<Uint8Array> {
-  const all = lines(store);
+function formatFor(context: CollectorContext): Format {
+  const { format = 'jsonl', raw = 'false' } = context.req.query();
+  if (format === 'csv')
+    return { type: 'text/csv; charset=utf-8', file: 'kundresa.csv', head: csvHead, write: exportedCsv };
+  if (format !== 'jsonl') throw new Refused('invalid', 'format: must be jsonl or csv.');
+  const isRaw = raw === 'true';
+  if (isRaw && context.get('who')?.role !== 'admin')
+    throw new Refused('forbidden', 'raw: what was sent, without masks, is for the role admin.');
+  return {
+    type: 'application/x-ndjson; charset=utf-8',
+    file: 'kundresa.jsonl',
+    head: '',
+    write: (row) => exportedLine(row, { raw: isRaw }),
+  };
+}
+
+function streamOf(all: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
   return new ReadableStream({
     async pull(controller) {
       const { done, value } = await all.next();
@@ -25,10 +55,11 @@ function linesOf(store: Store): ReadableStream<Uint8Array> {
   });
 }
 
-async function* lines(store: Store): AsyncGenerator<Uint8Array> {
+async function* parts(store: Store, head: string, write: Format['write']): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   try {
-    for await (const page of store.pages()) yield encoder.encode(page.map(exportedLine).join(''));
+    if (head) yield encoder.encode(head);
+    for await (const page of store.pages()) yield encoder.encode(page.map(write).join(''));
   } catch (error) {
     console.error(`An export broke off: ${reasonOf(error)}`);
     // The connection breaks, so that nobody takes half an export for a whole one.

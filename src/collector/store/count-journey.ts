@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { LatestResponse, ResponseCount, Tally } from '../../report/types.js';
 import type { Answer } from '../../wire/types.js';
+import { maskedAnswer } from '../mask.js';
 import type { Database } from './tables.js';
 
 /** What a journey report is made of. */
@@ -94,6 +95,7 @@ function shown(answers: string): LatestResponse['answers'] {
   const all: Answer[] = JSON.parse(answers);
   return all
     .filter(({ kind }) => kind !== 'contact')
+    .map(maskedAnswer)
     .map(({ question, kind, value, other }) => ({
       question,
       kind,

@@ -12,6 +12,7 @@ import type { BadRow } from './tables.js';
 import { countJourney, type JourneyCounts } from './count-journey.js';
 import { forgetLog } from './forget-log.js';
 import { createAudit, type Audit } from './audit.js';
+import { methodCounts, type MethodCounts, type MethodScope } from './method-counts.js';
 import { createSessions, type Sessions } from './sessions.js';
 import { createTokens, type Tokens } from './tokens.js';
 import { purge, type Purged } from './purge.js';
@@ -44,6 +45,8 @@ export interface Store {
   link(id: string): Promise<LinkState>;
   /** Remembers that a signed link was opened as no person opens one. */
   markLink(mark: LinkMark): Promise<void>;
+  /** How the answers within a scope came about. */
+  method(scope: MethodScope): Promise<MethodCounts>;
   /** Who may read and act. */
   tokens: Tokens;
   /** Who is signed in on the board. */
@@ -93,6 +96,7 @@ export function createStore({ db, engine, close }: OpenDatabase, now = () => new
     },
     link: (id) => linkState(db, id),
     markLink: (mark) => markLink(db, mark),
+    method: (scope) => methodCounts(db, scope),
     tokens: createTokens(db, now),
     sessions: createSessions(db, now),
     audit: createAudit(db, now),

@@ -21,7 +21,7 @@ export async function subjectAccess(db: Database, selection: Selection): Promise
     db.selectFrom('bad_rows').selectAll().where('hash', 'in', part).orderBy('last_at').execute(),
   );
   return {
-    responses: rows.map(exported),
+    responses: rows.map((row) => exported(row, { raw: true })),
     refused: refused.map(({ last_at: at, code, raw }) => ({ at, code, raw })),
   };
 }

@@ -1,0 +1,51 @@
+import { readySurveys } from '../../survey/ready/index.js';
+import type { SurveyDefinition } from '../../survey/index.js';
+import type { CollectorContext } from '../context.js';
+import { wordsFor } from '../hosted/language.js';
+import { surveyNamed, type OwnSurveys } from '../hosted/surveys.js';
+import { methodStatement, methodText } from '../method-statement.js';
+import { Refused } from '../refused.js';
+import type { MethodScope } from '../store/method-counts.js';
+import type { Store } from '../store/response-store.js';
+
+export interface MethodOptions {
+  store: Pick<Store, 'method'>;
+  /** The operator's own surveys. */
+  own: OwnSurveys;
+  now: () => Date;
+}
+
+/** How figures came about: `?site=`, `?survey=`, `?stage=`, `?touchpoint=`, `?from=`, `?to=`, as JSON or `?format=text`. */
+export function method({ store, own, now }: MethodOptions) {
+  return async (context: CollectorContext): Promise<Response> => {
+    const scope = scopeOf(context.req.query());
+    const counts = await store.method(scope);
+    const ids = [...new Set(counts.surveys.map(({ survey }) => survey))].slice(0, 50);
+    const found = await Promise.all(ids.map((id) => definitionOf(id, own)));
+    const definitions = found.filter((definition) => definition !== undefined);
+    const statement = methodStatement({ counts, scope, definitions, now: now() });
+    if (context.req.query('format') !== 'text') return context.json(statement);
+    context.header('Content-Disposition', 'attachment; filename="method.txt"');
+    return context.text(methodText(statement));
+  };
+}
+
+function scopeOf({ site, survey, stage, touchpoint, from, to }: Record<string, string>): MethodScope {
+  return { site, survey, stage, touchpoint, from: timeOf('from', from), to: timeOf('to', to) };
+}
+
+function timeOf(name: string, written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  if (/^\d{4}-\d\d-\d\d/.test(written) && !Number.isNaN(Date.parse(written)))
+    return new Date(written).toISOString();
+  throw new Refused('invalid', `${name}: must be a day or a time, such as 2026-01-31.`);
+}
+
+/** The wording of a survey, where this collector knows it. */
+async function definitionOf(id: string, own: OwnSurveys): Promise<SurveyDefinition | undefined> {
+  const mine = Object.values(own).find((definition) => definition.id === id);
+  if (mine) return mine;
+  const load = Object.hasOwn(readySurveys, id) ? readySurveys[id] : undefined;
+  if (load) return Object.values(await load())[0];
+  return surveyNamed(id, { words: wordsFor('en', undefined), link: {}, privacyUrl: undefined, own: {} });
+}
