@@ -87,6 +87,33 @@ test('the manifest lists the public attributes of each element, and no inner sta
   }
 });
 
+test('what editors read lists the same elements and attributes as the manifest', () => {
+  const { modules } = JSON.parse(read('dist/custom-elements.json')) as Manifest;
+  const known = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .flatMap(({ tagName, attributes = [] }) => (tagName ? [[tagName, namesOf(attributes)] as const] : []));
+  const { tags } = JSON.parse(read('dist/vscode.html-custom-data.json')) as { tags: Described[] };
+  const { contributions } = JSON.parse(read('dist/web-types.json')) as WebTypes;
+  for (const described of [tags, contributions.html.elements])
+    assert.deepEqual(
+      Object.fromEntries(described.map(({ name, attributes }) => [name, namesOf(attributes)])),
+      Object.fromEntries(known),
+    );
+});
+
+function namesOf(attributes: readonly { name: string }[]): string[] {
+  return attributes.map(({ name }) => name).toSorted();
+}
+
+interface Described {
+  name: string;
+  attributes: { name: string }[];
+}
+
+interface WebTypes {
+  contributions: { html: { elements: Described[] } };
+}
+
 test('the published contracts describe a response', () => {
   const { $defs } = JSON.parse(read('dist/response.schema.json')) as { $defs: Record<string, object> };
   assert.ok('SurveyResponse' in $defs && 'Batch' in $defs);
