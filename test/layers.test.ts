@@ -35,6 +35,10 @@ const browserHalf = ['embed', 'define', 'elements', 'moment', 'client', 'survey'
 const graph = imports();
 const within = graph.filter(({ external }) => !external);
 
+/** What explains a bad survey definition is heavy, and fetched when there is one. */
+const explanation = 'survey/explain-definition.ts';
+const withoutExplanation = graph.filter(({ to, dynamic }) => !(to === explanation && dynamic));
+
 test('imports point one way', () => {
   const wrong = within.filter(
     ({ from, to }) => layer(from) !== layer(to) && !mayImport[layer(from)]?.includes(layer(to)),
@@ -64,7 +68,9 @@ test('only schema.ts files import zod', () => {
 });
 
 test('the browser half takes nothing but types and limits from the wire', () => {
-  const wrong = runtimeImports('wire').filter(({ to }) => to !== 'wire/limits.ts');
+  const wrong = runtimeImports('wire').filter(
+    ({ from, to }) => to !== 'wire/limits.ts' && from !== 'survey/schema.ts',
+  );
   assert.deepEqual(wrong.map(line), []);
 });
 
@@ -89,7 +95,7 @@ test('nothing that a page loads reaches the server half, zod or Node', () => {
     'board/main.ts',
   ];
   for (const entry of entries) {
-    const reached = [...reachable(entry, graph)];
+    const reached = [...reachable(entry, withoutExplanation)];
     assert.ok(reached.length > 1, `${entry} imports nothing: is it there?`);
     assert.deepEqual(
       reached.filter((file) => /^(collector|cli)\/|^zod|^node:/.test(file)),
@@ -97,6 +103,14 @@ test('nothing that a page loads reaches the server half, zod or Node', () => {
       `from ${entry}`,
     );
   }
+});
+
+test('only what explains a definition to its author reaches the schema of definitions', () => {
+  const importers = graph.filter(({ to, typeOnly }) => to === 'survey/schema.ts' && !typeOnly);
+  assert.deepEqual(
+    importers.map(({ from }) => from).filter((from) => browserHalf.includes(layer(from))),
+    [explanation],
+  );
 });
 
 /** What the browser half imports of a layer for run time. */

@@ -12,6 +12,8 @@ export interface Import {
   readonly external: boolean;
   /** True when nothing of it is left at run time. */
   readonly typeOnly: boolean;
+  /** True when it is fetched only when it is asked for. */
+  readonly dynamic: boolean;
 }
 
 /** Every import, re-export and dynamic import of every module below src, as a parser sees them. */
@@ -26,9 +28,9 @@ function importsOf(from: string): Import[] {
   const source = readFileSync(posix.join('src', from), 'utf8');
   const { module, errors } = parseSync(from, source);
   if (errors.length > 0) throw new Error(`${from} cannot be parsed: ${errors[0]?.message}`);
-  const named = (specifier: string, typeOnly: boolean): Import => {
+  const named = (specifier: string, typeOnly: boolean, dynamic = false): Import => {
     const external = !specifier.startsWith('.');
-    return { from, to: external ? specifier : resolve(from, specifier), external, typeOnly };
+    return { from, to: external ? specifier : resolve(from, specifier), external, typeOnly, dynamic };
   };
   return [
     ...module.staticImports.map(({ moduleRequest, entries }) =>
@@ -38,7 +40,7 @@ function importsOf(from: string): Import[] {
       .flatMap(({ entries }) => entries)
       .flatMap(({ moduleRequest, isType }) => (moduleRequest ? [named(moduleRequest.value, isType)] : [])),
     ...module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
-      named(source.slice(start + 1, end - 1), false),
+      named(source.slice(start + 1, end - 1), false, true),
     ),
   ];
 }

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { explainDefinition } from '../../src/survey/explain-definition.js';
+
+const one = { id: 'one', kind: 'text', title: 'What could be better?' };
+const good = { v: 1, id: 'good', pages: [{ id: 'first', questions: [one] }] };
+const asking = (change: object) => ({
+  ...good,
+  pages: [{ id: 'first', questions: [{ ...one, ...change }] }],
+});
+const going = (next: object) => ({
+  ...good,
+  pages: [
+    { id: 'first', questions: [{ id: 'score', kind: 'csat', title: 'Score' }], next: [next] },
+    { id: 'second', questions: [one] },
+  ],
+});
+const about = (condition: unknown) => going({ if: condition, to: 'second' });
+
+/** What an author reads, by what is wrong. */
+const lines: readonly (readonly [string, unknown, string])[] = [
+  ['a text in place of all', 'survey', 'The definition: must be an object, but is "survey".'],
+  ['a wrong version of the format', { ...good, v: 2 }, 'v: must be 1, but is 2.'],
+  [
+    'a typing error in a field',
+    asking({ requred: true }),
+    'pages[0].questions[0].requred: is not a field here. The fields are id, title, wordings, hint, required, decline, measure, kind, short, max.',
+  ],
+  [
+    'a title that is a number',
+    asking({ title: 5 }),
+    'pages[0].questions[0].title: must be a text, or an object with a text for each language, but is 5.',
+  ],
+  [
+    'a language that is none',
+    asking({ title: { sv_se: 'Hej' } }),
+    'pages[0].questions[0].title.sv_se: must be a language tag such as "sv" or "pt-BR", but is "sv_se".',
+  ],
+  [
+    'a script for an address',
+    asking({ kind: 'link', label: 'x', href: 'javascript:x' }),
+    'pages[0].questions[0].href: must be an address that begins with https:// or http://, or a path such as "/privacy", but is "javascript:x".',
+  ],
+  [
+    'too many options',
+    asking({
+      kind: 'choice',
+      options: Array.from({ length: 10_000 }, (_, place) => ({ id: `o${place}`, label: 'x' })),
+    }),
+    'pages[0].questions[0].options: has 10000 items. Send at most 200.',
+  ],
+  [
+    'an option that is there twice',
+    asking({
+      kind: 'choice',
+      options: [
+        { id: 'a', label: 'A' },
+        { id: 'a', label: 'B' },
+      ],
+    }),
+    'pages[0].questions[0].options[1].id: "a" is there twice. Have it once.',
+  ],
+  [
+    'a page that is not there',
+    going({ if: { question: 'score', is: 1 }, to: 'third' }),
+    'pages[0].next[0].to: leads to "third", and no page has that id. Name a later page, or "end".',
+  ],
+  [
+    'a cycle',
+    going({ if: { question: 'score', is: 1 }, to: 'first' }),
+    'pages[0].next[0].to: leads back to "first". Rules lead forward only: name a later page, or "end".',
+  ],
+  [
+    'a question that comes later',
+    about({ question: 'one', answered: true }),
+    'pages[0].next[0].if.question: "one" is not asked before. Name the id of an earlier question.',
+  ],
+  [
+    'a band of another kind',
+    about({ question: 'score', band: 'promoter' }),
+    'pages[0].next[0].if.band: must be "top" or "middle" or "bottom", as "score" is of kind "csat".',
+  ],
+  [
+    'a condition that is none',
+    about({ question: 'score', bnd: 'top' }),
+    'pages[0].next[0].if: must be a condition such as {"question": "score", "band": "promoter"}, but is an object.',
+  ],
+  [
+    'limits that leave nothing',
+    asking({ kind: 'number', min: 5, max: 2 }),
+    'pages[0].questions[0].min: must not be more than "max", which is 2.',
+  ],
+];
+
+for (const [what, value, line] of lines) {
+  test(`${what} is explained`, () => assert.deepEqual(explainDefinition(value), [line]));
+}
+
+test('problems of shape and of rules are told at once', () => {
+  const value = { ...going({ if: { question: 'score', is: 1 }, to: 'first' }), tittle: 'x' };
+  assert.equal(explainDefinition(value).length, 2);
+});
+
+test('after twenty problems the rest is counted', () => {
+  const questions = Array.from({ length: 50 }, (_, place) => ({ id: `q${place}` }));
+  const explained = explainDefinition({ ...good, pages: [{ id: 'first', questions }] });
+  assert.equal(explained.length, 21);
+  assert.equal(explained[20], '… and 30 more.');
+});
