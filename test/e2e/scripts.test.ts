@@ -46,6 +46,23 @@ for (const [way, attributes] of Object.entries(ways))
     await page.close();
   });
 
+for (const file of ['kundresa.js', 'kundresa.all.js'])
+  for (const [lang, send] of [
+    ['sv', 'Spara och fortsätt'],
+    ['fi-FI', 'Tallenna ja jatka'],
+    ['zh-TW', '儲存並繼續'],
+    ['cy', 'Save and continue'],
+  ] as const)
+    test(`${file} speaks the language of <html lang="${lang}">`, async () => {
+      const { page, said } = await open(
+        `<script src="${cdn.origin}/lib/v1/${file}"></script>
+        <script>document.documentElement.lang = '${lang}'</script>${survey.replace('lang="en"', '')}`,
+      );
+      await page.locator('#survey .submit', { hasText: send }).waitFor();
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+
 test('one survey in English fetches what the size budget counts, and nothing else', async () => {
   const { page } = await open(`<script src="/lib/v1/kundresa.js"></script>${survey}`);
   const fetched = new Set<string>();

@@ -156,6 +156,18 @@ describe('nps-survey', () => {
     expect(inside(element, 'legend').textContent).to.contain('sannolikt');
   });
 
+  it('says what the page words otherwise, in any language and at any time', async () => {
+    const element = await placed<NpsSurvey>(tag('lang="sv"'));
+    const send = (): string => inside(element, '.submit').textContent?.trim() ?? '';
+    element.wording = { next: 'Nästa' };
+    await until(() => send() === 'Nästa', element);
+    element.lang = 'de';
+    await until(() => inside(element, '.root').lang === 'de', element);
+    expect(send()).to.equal('Nästa');
+    element.wording = undefined;
+    await until(() => send() === 'Speichern und weiter', element);
+  });
+
   it('shows its fallback content until its words are there, and not after', async () => {
     const element = document.createElement('nps-survey');
     element.lang = 'ar';

@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fill, inLanguage } from '../../src/survey/text.js';
 
-const text = { en: 'Hello', sv: 'Hej', 'pt-BR': 'Oi' };
+const text = { en: 'Hello', sv: 'Hej', 'pt-BR': 'Oi', no: 'Hei', 'zh-TW': '您好' };
 
 for (const [lang, words] of [
   ['sv', 'Hej'],
   ['sv-FI', 'Hej'],
   ['pt-BR', 'Oi'],
+  ['pt', 'Oi'],
+  ['nb', 'Hei'],
+  ['zh-hant', '您好'],
   ['de', 'Hello'],
 ] as const) {
   test(`in ${lang} it says ${words}`, () => assert.equal(inLanguage(text, lang), words));
