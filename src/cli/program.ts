@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { eraseCommand } from './erase-command.js';
 import { exportCommand } from './export-command.js';
+import { linksCommand } from './links-command.js';
 import { purgeCommand } from './purge-command.js';
 import { serveCommand } from './serve-command.js';
 import { subjectCommand } from './subject-command.js';
@@ -14,6 +15,7 @@ export function makeProgram(): Command {
     .version(version(), '-V, --version')
     .showHelpAfterError('Run it with --help to see what there is.')
     .addCommand(serveCommand())
+    .addCommand(linksCommand())
     .addCommand(exportCommand())
     .addCommand(subjectCommand())
     .addCommand(eraseCommand())

@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
-import { readRetention, runCollector, type RunningCollector } from '../collector/index.js';
+import { readKeyRing, readRetention, runCollector, type RunningCollector } from '../collector/index.js';
 import { journeyFrom } from './journey-from.js';
 import { itemsPerMinute, origins, port, webAddress } from './option-values.js';
 import { retentionOption } from './retention-option.js';
+import { surveysOption } from './surveys-option.js';
 import { stopOnSignal } from './stop-on-signal.js';
 
 interface ServeOptions {
@@ -15,6 +16,7 @@ interface ServeOptions {
   privacyUrl?: string;
   itemsPerMinute: number;
   retention?: string;
+  surveys?: string;
 }
 
 /** `kundresa serve`: runs the collector until it is told to stop. */
@@ -56,6 +58,7 @@ export function serveCommand(): Command {
         .default(600)
         .argParser(itemsPerMinute),
     )
+    .addOption(surveysOption())
     .addOption(retentionOption())
     .addHelpText('after', fromEnvironment)
     .action(serve);
@@ -72,13 +75,20 @@ const fromEnvironment = `
 From the environment alone:
   DATABASE_URL          a PostgreSQL database instead of the embedded one
   KUNDRESA_TOKEN        a token of the role admin; see kundresa token
+  KUNDRESA_LINK_KEYS    keys of signed links, as id:secret,id:secret; the first signs
+  KUNDRESA_ORDER_KEYS   keys of signed orders, the same, or id:ed25519:<public key>
   KUNDRESA_TRUST_PROXY  1 behind a proxy that sets X-Forwarded-For`;
 
-async function serve({ data, journey, retention = '', ...options }: ServeOptions): Promise<void> {
+async function serve({ data, journey, surveys, retention = '', ...options }: ServeOptions): Promise<void> {
   const token = process.env['KUNDRESA_TOKEN'] || undefined;
   const collector = await runCollector({
     ...options,
     dataFolder: data,
+    surveysFolder: surveys,
+    keys: readKeyRing({
+      links: process.env['KUNDRESA_LINK_KEYS'] ?? '',
+      orders: process.env['KUNDRESA_ORDER_KEYS'] ?? '',
+    }),
     retention: readRetention(retention),
     databaseUrl: process.env['DATABASE_URL'] || undefined,
     token,

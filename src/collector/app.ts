@@ -18,6 +18,7 @@ import { report } from './routes/report.js';
 import { serveHosted } from './routes/hosted.js';
 import { serveLinks } from './routes/links.js';
 import { responses } from './routes/responses.js';
+import { serveSurveys } from './routes/surveys.js';
 import { securityHeaders } from './security-headers.js';
 import { createSpare } from './spare.js';
 import { reasonOf } from './start-error.js';
@@ -43,6 +44,8 @@ export interface CollectorOptions {
   privacyUrl?: string | undefined;
   /** Own surveys to give pages below `/s/`, by the last part of their addresses. */
   surveys?: OwnSurveys;
+  /** What is wrong without keeping any answer from being taken; `/ready` says it. */
+  warnings?: readonly string[];
   /** Keys of signed links and signed orders. Default: none. */
   keys?: KeyRing;
   /** Folder of the built library, for `/dist/` and `/board`. */
@@ -65,6 +68,7 @@ export function createCollector({
   itemsPerMinute = 600,
   privacyUrl,
   surveys = {},
+  warnings = [],
   keys = noKeys,
   library,
   site,
@@ -93,11 +97,12 @@ export function createCollector({
   app.all('/method', otherMethods('GET', 'HEAD'));
   app.get('/live', live);
   app.all('/live', otherMethods('GET', 'HEAD'));
-  app.get('/ready', ready({ store, stopping }));
+  app.get('/ready', ready({ store, stopping, warnings }));
   app.all('/ready', otherMethods('GET', 'HEAD'));
   const hosted = { store, spare, privacyUrl, own: surveys, keys, now };
   serveHosted(app, hosted);
-  serveLinks(app, reader, hosted);
+  serveLinks(app, admin, hosted);
+  serveSurveys(app, hosted);
   if (library) {
     app.get('/board', board(library));
     app.get('/board/', (context) => context.redirect('../board', 308));

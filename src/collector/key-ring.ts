@@ -1,4 +1,5 @@
-import type { Key } from './sign/keys.js';
+import { readKeys, type Key } from './sign/keys.js';
+import { StartError } from './start-error.js';
 
 /** The keys of a collector. Of each list the first signs and all check. */
 export interface KeyRing {
@@ -10,3 +11,15 @@ export interface KeyRing {
 
 /** No keys at all. */
 export const noKeys: KeyRing = { links: [], orders: [] };
+
+/** Reads keys as the environment names them. Throws a `StartError` that says what to mend. */
+export function readKeyRing({ links = '', orders = '' }: { links?: string; orders?: string }): KeyRing {
+  const ring = {
+    links: readKeys(links, 'KUNDRESA_LINK_KEYS'),
+    orders: readKeys(orders, 'KUNDRESA_ORDER_KEYS'),
+  };
+  if (ring.links.some(({ algorithm }) => algorithm !== 'HS256')) {
+    throw new StartError('KUNDRESA_LINK_KEYS: a public key cannot sign links. Write id:secret.');
+  }
+  return ring;
+}

@@ -3,6 +3,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCollector, type CollectorOptions } from './app.js';
 import { listen } from './serve.js';
+import { readSurveys, type SurveysRead } from './own-surveys.js';
 import { startRetention } from './retention-clock.js';
 import { StartError } from './start-error.js';
 import { openDatabase } from './store/database.js';
@@ -11,7 +12,7 @@ import { createStore } from './store/response-store.js';
 
 export interface RunOptions extends Pick<
   CollectorOptions,
-  'journey' | 'origins' | 'token' | 'trustProxy' | 'itemsPerMinute' | 'privacyUrl' | 'site'
+  'journey' | 'origins' | 'token' | 'trustProxy' | 'itemsPerMinute' | 'privacyUrl' | 'site' | 'keys'
 > {
   /** Default 8787; 0 takes a free one. */
   port?: number;
@@ -19,6 +20,8 @@ export interface RunOptions extends Pick<
   host?: string;
   /** Folder of the embedded database. Default `.kundresa`. */
   dataFolder?: string;
+  /** Folder of own surveys, a JSON file each. */
+  surveysFolder?: string | undefined;
   /** How long what is kept; looked after daily. Default: for ever. */
   retention?: RetentionRules;
   /** A PostgreSQL database instead. */
@@ -35,6 +38,8 @@ export interface RunningCollector {
   stop(): Promise<void>;
 }
 
+const noSurveys: SurveysRead = { surveys: {}, problems: [] };
+
 /** How long answers in flight may take once the collector stops, in milliseconds. */
 const patience = 3000;
 
@@ -45,15 +50,20 @@ export async function runCollector({
   dataFolder = '.kundresa',
   databaseUrl,
   retention = {},
+  surveysFolder,
   site,
   ...options
 }: RunOptions = {}): Promise<RunningCollector> {
   if (site !== undefined) checkSite(site, dataFolder);
+  const { surveys, problems } = surveysFolder === undefined ? noSurveys : await readSurveys(surveysFolder);
+  for (const problem of problems) console.error(problem);
   const store = createStore(await openDatabase({ dataFolder, databaseUrl }));
   const loopback = isLoopbackHost(host);
   let stopping = false;
   const app = createCollector({
     ...options,
+    surveys,
+    warnings: problems,
     store,
     loopback,
     library: libraryFolder(),

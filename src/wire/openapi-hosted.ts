@@ -6,7 +6,7 @@ const survey: JsonSchema = {
   name: 'survey',
   in: 'path',
   required: true,
-  description: 'nps, exit-poll, feedback, or another survey that the collector knows.',
+  description: 'nps, exit-poll, feedback, a ready-made survey, or one of the operator’s own.',
   schema: { type: 'string' },
 };
 
@@ -20,6 +20,8 @@ const inQuery: Readonly<Record<string, string>> = {
   'order-id': 'Order that the answer is about.',
   'order-value': 'Its value, as a decimal number.',
   currency: 'Its currency, in ISO 4217.',
+  'order-token': 'The order, signed by the shop’s server: then it is verified.',
+  segment: 'Group of customers, which may decide what is asked.',
   test: 'Anything but false marks a trial, which is never counted.',
 };
 
@@ -32,7 +34,7 @@ export const hostedPaths: JsonSchema = {
       tags: ['hosted'],
       summary: 'A survey as a plain page',
       description:
-        'Records nothing: a link that is followed, also by a robot, is no answer. A question’s id in the query chooses an answer beforehand, as in ?score=9; the visitor still has to send it.',
+        'Records nothing: a link that is followed, also by a robot, is no answer. A question’s id in the query, also as kundresa.<id>, chooses an answer beforehand, as in ?kundresa.score=9; the visitor still has to send it.',
       security: [],
       parameters: Object.entries(inQuery).map(([name, description]) => ({
         name,
@@ -57,6 +59,7 @@ export const hostedPaths: JsonSchema = {
         content: { 'application/x-www-form-urlencoded': { schema: { type: 'object' } } },
       },
       responses: {
+        200: { description: 'The page is kept. The next page.', content: page },
         303: { description: 'It is kept. Leads to a page that says thank you.' },
         404: { description: 'There is no such survey.', content: page },
         422: {

@@ -13,7 +13,14 @@ export const mayNotRead: JsonSchema = {
 
 const state: JsonSchema = {
   type: 'object',
-  properties: { status: { type: 'string' } },
+  properties: {
+    status: { type: 'string' },
+    warnings: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'What is wrong without keeping any answer from being taken. Absent when nothing is.',
+    },
+  },
   required: ['status'],
 };
 

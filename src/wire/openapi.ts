@@ -1,6 +1,7 @@
 import type { JsonSchema } from './json-schema.js';
 import { wireDefinitions } from './json-schema.js';
 import { limits } from './limits.js';
+import { linkPaths } from './openapi-links.js';
 import { hostedPaths } from './openapi-hosted.js';
 import { aboutEndpoints } from './openapi-about.js';
 import { postPath } from './openapi-post.js';
@@ -29,12 +30,14 @@ export function openApi(): JsonSchema {
       { name: 'work', description: 'For those who answer for what customers said.' },
       { name: 'watch', description: 'For what keeps the collector running.' },
       { name: 'hosted', description: 'Surveys as plain pages, for links, mails and printed codes.' },
+      { name: 'links', description: 'Signed links, which count only when a person confirms.' },
     ],
     paths: {
       '/responses': { ...postPath, delete: deleteResponses },
       ...readPaths,
       ...workPaths,
       ...hostedPaths,
+      ...linkPaths,
     },
     components: {
       schemas: asComponents({ ...wireDefinitions(), ...readDefinitions, ...workDefinitions }),

@@ -16,14 +16,14 @@ import { makeLinksRoute } from './make-links.js';
 
 /**
  * Surveys by signed links, for mails and SMS, below `/l/`. Opening one records nothing, whoever or
- * whatever opens it; sending the form does. `POST /links` makes such links, for those who may read.
+ * whatever opens it; sending the form does. `POST /links` makes such links, for admins.
  */
 export function serveLinks(
   app: Hono<CollectorEnv>,
-  reader: MiddlewareHandler<CollectorEnv>,
+  admin: MiddlewareHandler<CollectorEnv>,
   options: HostedOptions,
 ): void {
-  app.post('/links', reader, makeLinksRoute(options));
+  app.post('/links', admin, makeLinksRoute(options));
   app.all('/links', otherMethods('POST'));
   app.use('/l/*', async (context, next) => {
     hostedHeaders(context);

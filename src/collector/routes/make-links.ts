@@ -1,11 +1,9 @@
 import { limits } from '../../wire/limits.js';
 import { createBodyReader } from '../body.js';
 import type { CollectorContext } from '../context.js';
-import { wordsFor } from '../hosted/language.js';
 import type { HostedOptions } from '../hosted/desk.js';
-import { surveyNamed, surveyNames } from '../hosted/surveys.js';
 import { linksAsked, type LinksAsked } from '../links/ask-for-links.js';
-import { messageOf } from '../links/mail-row.js';
+import { messageFor } from '../links/message-for.js';
 import { makeLinks, type Recipient } from '../links/make-links.js';
 import { decodeUtf8, readJson } from '../read-json.js';
 import { Refused } from '../refused.js';
@@ -14,7 +12,7 @@ import { Refused } from '../refused.js';
 const most = 1000;
 
 /** Makes signed links, and what goes into the message around them. */
-export function makeLinksRoute({ keys, own, privacyUrl, now }: HostedOptions) {
+export function makeLinksRoute({ keys, own, now }: HostedOptions) {
   const readBody = createBodyReader({ most: limits.batchBytes });
 
   return async (context: CollectorContext): Promise<Response> => {
@@ -23,19 +21,12 @@ export function makeLinksRoute({ keys, own, privacyUrl, now }: HostedOptions) {
     }
     const asked = askedIn(readJson(decodeUtf8(await readBody(context))).value);
     const says = saysOf(asked, now());
-    const words = wordsFor(asked.lang, undefined);
-    const definition = await surveyNamed(says.survey, { words, link: {}, privacyUrl, own });
-    if (!definition) {
-      throw new Refused(
-        'invalid',
-        `survey: there is none of this name. There are: ${surveyNames(own).join(', ')}.`,
-      );
-    }
-    const { brand } = asked;
+    const { lang, brand } = asked;
+    const message = await messageFor(says.survey, { lang, brand, own }).catch(invalid);
     const links = makeLinks(asked.recipients, { says, keys: keys.links, address: addressOf(context, asked) });
     return context.json({
       expires: new Date(says.expires * 1000).toISOString(),
-      message: (await messageOf(definition, { words, brand })) ?? null,
+      message: message ?? null,
       links,
     });
   };
@@ -74,9 +65,13 @@ function saysOf(asked: Asked, now: Date) {
   try {
     return linksAsked(asked, now);
   } catch (error) {
-    if (error instanceof TypeError) throw new Refused('invalid', error.message);
-    throw error;
+    return invalid(error);
   }
+}
+
+function invalid(error: unknown): never {
+  if (error instanceof TypeError) throw new Refused('invalid', error.message);
+  throw error;
 }
 
 /** Where the links lead: what was asked for, else how this very request came here. */
