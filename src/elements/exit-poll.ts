@@ -24,6 +24,7 @@ export class ExitPoll extends SurveyElement {
     orderId: { attribute: 'order-id' },
     orderValue: { attribute: 'order-value' },
     currency: {},
+    orderToken: { attribute: 'order-token' },
   };
 
   /** The question, when it is not how the customer first heard of the company. */
@@ -34,6 +35,8 @@ export class ExitPoll extends SurveyElement {
   declare orderValue: string | undefined;
   /** ISO 4217, such as `SEK`. */
   declare currency: string | undefined;
+  /** The order again, signed by the shop's server, so that nobody can make one up. */
+  declare orderToken: string | undefined;
 
   override readonly kinds = { choice };
   override readonly moreWords = loadMoreWords;
@@ -56,8 +59,12 @@ export class ExitPoll extends SurveyElement {
   }
 
   override tags(): ReturnType<SurveyElement['tags']> {
-    const { orderId: id, orderValue: value, currency } = this;
-    return { ...super.tags(), ...(id ? { order: { id, ...present({ value, currency }) } } : {}) };
+    const { orderId: id, orderValue: value, currency, orderToken: contextToken } = this;
+    return {
+      ...super.tags(),
+      ...(id ? { order: { id, ...present({ value, currency }) } } : {}),
+      ...present({ contextToken }),
+    };
   }
 }
 

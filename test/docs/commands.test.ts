@@ -14,9 +14,18 @@ const system =
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const helps = new Map(
-  ['', 'serve', 'export', 'subject', 'erase', 'purge', 'token create', 'token list', 'token revoke'].map(
-    (command) => [command, helpOf(command)],
-  ),
+  [
+    '',
+    'serve',
+    'links',
+    'export',
+    'subject',
+    'erase',
+    'purge',
+    'token create',
+    'token list',
+    'token revoke',
+  ].map((command) => [command, helpOf(command)]),
 );
 let collector: CollectorProcess;
 

@@ -64,12 +64,13 @@ describe('exit-poll', () => {
   });
 
   it('sends the option id, the order in which options were shown, and the order of the shop', async () => {
-    const element = await placed<ExitPoll>(tag(order));
+    const element = await placed<ExitPoll>(tag(`${order} order-token="a.b.c"`));
     const sent = next(element, 'survey-send');
     radio(element, 'friend').click();
     submit(element);
     const response = surveyResponse.parse((await sent).response);
     expect(response.order).to.deep.equal({ id: 'A-1001', value: '499.00', currency: 'SEK' });
+    expect(response.contextToken).to.equal('a.b.c');
     expect(response.answers[0]).to.deep.equal({
       question: 'source',
       kind: 'choice',
