@@ -1,3 +1,4 @@
+import { inDigits } from './in-digits.js';
 import { stepsOf } from './kinds/scale.js';
 import type { ScaleQuestion, Text } from './types.js';
 import type { Words } from './words.js';
@@ -9,7 +10,7 @@ import type { Words } from './words.js';
 export function stepWords(question: ScaleQuestion, words: Words): readonly Text[] {
   const steps = stepsOf(question);
   const own = question.labels ?? languagesOwn(question.kind, words);
-  return Array.from({ length: steps }, (_, index) => own[index] ?? String(index + 1));
+  return Array.from({ length: steps }, (_, index) => own[index] ?? inDigits(index + 1, words));
 }
 
 function languagesOwn(kind: ScaleQuestion['kind'], words: Words): readonly (Text | undefined)[] {

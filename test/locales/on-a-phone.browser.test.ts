@@ -6,11 +6,12 @@ import { NpsSurvey } from '../../src/elements/nps-survey.js';
 import type { SurveyElement } from '../../src/elements/survey-element.js';
 import { loadFlowWords } from '../../src/locales/flow/load-flow-words.js';
 import { languages } from '../../src/locales/language-file.js';
+import { limits } from '../../src/wire/limits.js';
 import { AnySurvey } from '../helpers/any-survey.js';
 import { expectNoViolations } from '../helpers/axe.js';
 import { onlyIn } from '../helpers/engine.js';
 import { samples } from '../helpers/question-samples.js';
-import { inside, placed, radio, submit, until } from '../helpers/survey.js';
+import { inside, placed, radio, submit, typeInto, until } from '../helpers/survey.js';
 
 customElements.define('nps-survey', NpsSurvey);
 customElements.define('exit-poll', ExitPoll);
@@ -64,6 +65,30 @@ onlyIn(['chromium', 'firefox'], 'setViewport', () => {
         await Promise.all([tabIn(lang), everyKindIn(lang)]);
         await expectNoViolations(document.body, { rules: { region: { enabled: false } } });
       });
+  });
+});
+
+describe('numbers', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  for (const lang of languages)
+    it(`the scores in ${lang} have the digits of the language`, async () => {
+      const element = await npsIn(lang);
+      const ten = radio(element, 10).nextElementSibling;
+      expect(ten?.textContent).to.equal(new Intl.NumberFormat(lang).format(10));
+    });
+
+  it('none left is a number too', async () => {
+    const element = await placed<FeedbackTab>(
+      '<feedback-tab endpoint="/endpoint/ok" lang="fa"></feedback-tab>',
+    );
+    element.open();
+    await until(() => element.renderRoot.querySelector('textarea') !== null, element);
+    typeInto(element, 'textarea', 'x'.repeat(limits.text));
+    await until(
+      () => inside(element, '[id$=-left]').textContent?.trim() === '۰ نویسه باقی مانده است',
+      element,
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { nps as answer, scores } from '../../survey/kinds/nps.js';
+import { inDigits } from '../../survey/in-digits.js';
 import type { NpsQuestion } from '../../survey/types.js';
 import { notesOf, titleOf } from './parts.js';
 import type { QuestionKind } from './question-kind.js';
@@ -19,12 +20,15 @@ export const nps: QuestionKind = {
           (score) =>
             html`<label class="score" part="score"
               ><input type="radio" name=${id} value=${score} .checked=${view.given?.value === score} /><span
-                >${score}</span
+                >${inDigits(score, view.words)}</span
               ></label
             >`,
         )}
       </div>
-      <p class="ends hint" id=${ends}><span>0 – ${view.say(low)}</span><span>10 – ${view.say(high)}</span></p>
+      <p class="ends hint" id=${ends}>
+        <span>${inDigits(0, view.words)} – ${view.say(low)}</span
+        ><span>${inDigits(10, view.words)} – ${view.say(high)}</span>
+      </p>
     </fieldset>`;
   },
 };

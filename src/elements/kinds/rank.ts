@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { inDigits } from '../../survey/in-digits.js';
 import { rank as answer } from '../../survey/kinds/rank.js';
 import { shownOptions } from '../../survey/shuffle.js';
 import { fill } from '../../survey/text.js';
@@ -48,11 +49,11 @@ function itemAt(place: number, options: readonly Option[], { words, say }: Quest
   const item = say(options[place]?.label ?? '');
   const of = options.length;
   const toPlace = (to: number): ((event: Event) => void) => {
-    const said = fill(words.moved ?? '', { item, n: to + 1, of });
+    const said = fill(words.moved ?? '', { item, n: inDigits(to + 1, words), of: inDigits(of, words) });
     return (event) => move(event, { from: place, to, said });
   };
   return html`<li class="option ranked" part="option">
-    <span class="place">${place + 1}</span><span class="item">${item}</span
+    <span class="place">${inDigits(place + 1, words)}</span><span class="item">${item}</span
     ><button
       class="move"
       part="button"

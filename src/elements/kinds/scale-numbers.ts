@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { inDigits } from '../../survey/in-digits.js';
 import { stepWords } from '../../survey/step-words.js';
 import type { ScaleQuestion } from '../../survey/types.js';
 import type { QuestionView } from './question-kind.js';
@@ -14,12 +15,13 @@ export function numbers(question: ScaleQuestion, { words, given, say }: Question
         (_, index) =>
           html`<label class="score" part="score"
             ><input type="radio" name=${id} value=${index + 1} .checked=${given?.value === index + 1} /><span
-              >${index + 1}</span
+              >${inDigits(index + 1, words)}</span
             ></label
           >`,
       )}
     </div>
     <p class="ends hint" id="${id}-ends">
-      <span>1 – ${say(low)}</span><span>${texts.length} – ${say(high)}</span>
+      <span>${inDigits(1, words)} – ${say(low)}</span
+      ><span>${inDigits(texts.length, words)} – ${say(high)}</span>
     </p>`;
 }

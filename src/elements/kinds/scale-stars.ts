@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { inDigits } from '../../survey/in-digits.js';
 import { stepsOf } from '../../survey/kinds/scale.js';
 import { fill } from '../../survey/text.js';
 import type { ScaleQuestion } from '../../survey/types.js';
@@ -10,7 +11,9 @@ export function stars(question: ScaleQuestion, { words, given, say }: QuestionVi
   const of = stepsOf(question);
   const chosen = Number(given?.value ?? 0);
   const named = (n: number): string =>
-    [fill(words.stars ?? '', { n, of }), say(labels?.[n - 1] ?? '')].filter(Boolean).join(' – ');
+    [fill(words.stars ?? '', { n: inDigits(n, words), of: inDigits(of, words) }), say(labels?.[n - 1] ?? '')]
+      .filter(Boolean)
+      .join(' – ');
   return html`<div class="stars" part="scale">
       ${Array.from({ length: of }, (_, index) => index + 1).map(
         (n) =>

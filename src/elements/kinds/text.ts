@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { longest, text as answer } from '../../survey/kinds/text.js';
+import { inDigits } from '../../survey/in-digits.js';
 import { fill } from '../../survey/text.js';
 import type { TextQuestion } from '../../survey/types.js';
 import { notesOf, titleOf } from './parts.js';
@@ -28,7 +29,9 @@ export const text: QuestionKind = {
         aria-invalid=${!!view.problem}
         aria-describedby="${id}-notes ${id}-left"
       ></textarea>
-      <p class="hint" id="${id}-left">${n < countFrom ? fill(view.words.left, { n }) : nothing}</p>
+      <p class="hint" id="${id}-left">
+        ${n < countFrom ? fill(view.words.left, { n: inDigits(n, view.words) }) : nothing}
+      </p>
     </div>`;
   },
 };

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { NpsQuestion } from '../../../survey/index.js';
+import { inDigits } from '../../../survey/in-digits.js';
 import { describedBy, invalid, notesOf, titleOf, type FieldView, type Html } from './field.js';
 
 const scores = Array.from({ length: 11 }, (_, score) => score);
@@ -13,7 +14,9 @@ export function npsField(question: NpsQuestion, view: FieldView): Html {
     <legend>${titleOf(question, view)}</legend>
     ${notesOf(question, view)}
     <div class="scale">${scores.map((score) => scoreButton(score, question, view))}</div>
-    <p class="ends"><span>0 – ${low}</span><span>10 – ${high}</span></p>
+    <p class="ends">
+      <span>${inDigits(0, words)} – ${low}</span><span>${inDigits(10, words)} – ${high}</span>
+    </p>
   </fieldset>`;
 }
 
@@ -21,7 +24,7 @@ function scoreButton(score: number, { id }: NpsQuestion, view: FieldView): Html 
   const checked = view.given?.value === score ? html` checked` : '';
   return html`<label class="score"
     ><input type="radio" name="${id}" value="${score}" ${checked}${invalid(view)} /><span
-      >${score}</span
+      >${inDigits(score, view.words)}</span
     ></label
   >`;
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { fill, shownOptions, type RankQuestion } from '../../../survey/index.js';
+import { inDigits } from '../../../survey/in-digits.js';
 import { invalid, type FieldView, type Html } from './field.js';
 import { groupField } from './group.js';
 
@@ -20,7 +21,7 @@ function placeField(place: number, question: RankQuestion, view: FieldView): Htm
       html`<option value="${id}" ${ids[place] === id ? html` selected` : ''}>${view.say(label)}</option>`,
   );
   return html`<label class="field"
-    >${fill(view.words.place, { n: place + 1 })}
+    >${fill(view.words.place, { n: inDigits(place + 1, view.words) })}
     <select name="${question.id}" ${invalid(view)}>
       <option value="">–</option>
       ${choices}

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { fill, type ScaleQuestion } from '../../../survey/index.js';
+import { inDigits } from '../../../survey/in-digits.js';
 import { stepWords } from '../../../survey/step-words.js';
 import { invalid, type FieldView, type Html } from './field.js';
 import { groupField } from './group.js';
@@ -19,7 +20,10 @@ function steps(question: ScaleQuestion, view: FieldView): Html {
   const named = (index: number): string => {
     const text = view.say(texts[index] ?? '');
     if (question.kind !== 'stars') return text;
-    const stars = fill(view.words.stars, { n: index + 1, of: texts.length });
+    const stars = fill(view.words.stars, {
+      n: inDigits(index + 1, view.words),
+      of: inDigits(texts.length, view.words),
+    });
     return question.labels?.[index] === undefined ? stars : `${stars} – ${text}`;
   };
   return html`<div class="options">
@@ -41,14 +45,14 @@ function steps(question: ScaleQuestion, view: FieldView): Html {
 function numbers(question: ScaleQuestion, view: FieldView): Html {
   const texts = stepWords(question, view.words);
   const ends = [0, texts.length - 1].map(
-    (index) => html`<span>${index + 1} – ${view.say(texts[index] ?? '')}</span>`,
+    (index) => html`<span>${inDigits(index + 1, view.words)} – ${view.say(texts[index] ?? '')}</span>`,
   );
   return html`<div class="scale seven">
       ${texts.map((_, index) => {
         const checked = view.given?.value === index + 1 ? html` checked` : '';
         return html`<label class="score"
           ><input type="radio" name="${question.id}" value="${index + 1}" ${checked}${invalid(view)} /><span
-            >${index + 1}</span
+            >${inDigits(index + 1, view.words)}</span
           ></label
         >`;
       })}
