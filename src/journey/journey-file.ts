@@ -13,7 +13,8 @@ import type { Journey } from './types.js';
  * {
  *   "extends": true,
  *   "stages": [{ "id": "trial", "phase": "before", "names": { "en": "Trial", "sv": "Provperiod" } }],
- *   "touchpoints": [{ "id": "showroom", "stage": "trial", "names": "Showroom", "weight": 2 }]
+ *   "touchpoints": [{ "id": "showroom", "stage": "trial", "names": "Showroom", "weight": 2 }],
+ *   "relationship": ["relationship-nps"]
  * }
  * ```
  *
@@ -27,11 +28,18 @@ import type { Journey } from './types.js';
 export function readJourney(json: unknown): { journey: Journey } | { problems: string[] } {
   const problems: string[] = [];
   const file = new JsonField(json, { problems });
-  if (!file.isObjectOf(['extends', 'stages', 'touchpoints'])) return { problems };
+  if (!file.isObjectOf(['extends', 'stages', 'touchpoints', 'relationship'])) return { problems };
   const base = baseOf(file.field('extends'));
   const stages = readStages(file.field('stages'), base);
   const touchpoints = readTouchpoints(file.field('touchpoints'), { stages, touchpoints: base.touchpoints });
-  return problems.length > 0 ? { problems } : { journey: { stages, touchpoints } };
+  const relationship = readSurveys(file.field('relationship'));
+  return problems.length > 0 ? { problems } : { journey: { stages, touchpoints, ...relationship } };
+}
+
+/** The surveys that ask about the company as a whole. */
+function readSurveys(field: JsonField): Pick<Journey, 'relationship'> {
+  if (field.absent) return {};
+  return { relationship: field.items().flatMap((each) => each.text() ?? []) };
 }
 
 function baseOf(field: JsonField): Journey {

@@ -45,4 +45,9 @@ export interface Touchpoint {
 export interface Journey {
   readonly stages: readonly Stage[];
   readonly touchpoints: readonly Touchpoint[];
+  /**
+   * Ids of the surveys that ask about the company as a whole and not about what just happened.
+   * Default `relationship-nps` alone.
+   */
+  readonly relationship?: readonly string[];
 }

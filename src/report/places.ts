@@ -1,6 +1,15 @@
 import { placeOf, spelling } from '../journey/index.js';
 import type { Journey, Place } from '../journey/index.js';
-import type { ResponseCount, Tally } from './types.js';
+import type { DurationCount, FunnelCount, PairCount, ResponseCount, Tally } from './types.js';
+
+/** What a store counted of one site. */
+export interface Counted {
+  readonly tallies: readonly Tally[];
+  readonly counts: readonly ResponseCount[];
+  readonly funnel: readonly FunnelCount[];
+  readonly durations: readonly DurationCount[];
+  readonly pairs: readonly PairCount[];
+}
 
 /** Everything that was counted at one place of the journey, however its tags were written. */
 export interface PlaceCount {
@@ -10,33 +19,34 @@ export interface PlaceCount {
   /** How often the touchpoint was written in which way; empty when it was not. */
   readonly touchpoints: Map<string, number>;
   readonly tallies: Tally[];
-  complete: number;
-  partial: number;
+  readonly counts: ResponseCount[];
+  readonly funnel: FunnelCount[];
+  readonly durations: DurationCount[];
+  readonly pairs: PairCount[];
 }
 
-/** What a store counted of one site. */
-export interface Counted {
-  readonly tallies: readonly Tally[];
-  readonly counts: readonly ResponseCount[];
-}
+type Written = Pick<Tally, 'stage' | 'touchpoint'>;
 
 /** Joins what was counted under tags that mean the same place. */
-export function placesOf(journey: Journey, { tallies, counts }: Counted): readonly PlaceCount[] {
+export function placesOf(journey: Journey, counted: Counted): readonly PlaceCount[] {
   const places = new Map<string, PlaceCount>();
-  for (const { complete, partial, ...tags } of counts) {
-    const at = placeAt(places, { journey, tags });
-    at.complete += complete;
-    at.partial += partial;
-    addWriting(at.stages, { written: tags.stage, count: complete + partial });
-    addWriting(at.touchpoints, { written: tags.touchpoint, count: complete + partial });
-  }
-  for (const tally of tallies) {
-    const at = placeAt(places, { journey, tags: tally });
-    at.tallies.push(tally);
-    addWriting(at.stages, { written: tally.stage, count: 0 });
-    addWriting(at.touchpoints, { written: tally.touchpoint, count: 0 });
-  }
+  const at = (row: Written, writings: number): PlaceCount => {
+    const found = placeAt(places, { journey, tags: row });
+    addWriting(found.stages, { written: row.stage, count: writings });
+    addWriting(found.touchpoints, { written: row.touchpoint, count: writings });
+    return found;
+  };
+  for (const row of counted.counts) at(row, row.count).counts.push(row);
+  for (const row of counted.tallies) at(row, 0).tallies.push(row);
+  for (const row of counted.funnel) at(row, 0).funnel.push(row);
+  for (const row of counted.durations) at(row, 0).durations.push(row);
+  for (const row of counted.pairs) at(row, 0).pairs.push(row);
   return [...places.values()];
+}
+
+/** Names a place among all: the same for all tags that mean it. */
+export function placeKey(place: Place, writtenStage: string | null): string {
+  return JSON.stringify([place.stage, stageKey(place, writtenStage), touchpointKey(place)]);
 }
 
 /** The way it was written most often; of equals, the first of the alphabet. */
@@ -49,13 +59,22 @@ export function usualWriting(writings: ReadonlyMap<string, number>): string | nu
 
 function placeAt(
   places: Map<string, PlaceCount>,
-  { journey, tags }: { journey: Journey; tags: Pick<Tally, 'stage' | 'touchpoint'> },
+  { journey, tags }: { journey: Journey; tags: Written },
 ): PlaceCount {
   const place = placeOf(journey, tags);
-  const key = JSON.stringify([place.stage, stageKey(place, tags.stage), touchpointKey(place)]);
+  const key = placeKey(place, tags.stage);
   const known = places.get(key);
   if (known) return known;
-  const made = { place, stages: new Map(), touchpoints: new Map(), tallies: [], complete: 0, partial: 0 };
+  const made: PlaceCount = {
+    place,
+    stages: new Map(),
+    touchpoints: new Map(),
+    tallies: [],
+    counts: [],
+    funnel: [],
+    durations: [],
+    pairs: [],
+  };
   places.set(key, made);
   return made;
 }

@@ -1,9 +1,17 @@
 import { placeOf } from '../journey/index.js';
 import type { Journey } from '../journey/index.js';
-import { placesOf, usualWriting } from './places.js';
-import type { Counted, PlaceCount } from './places.js';
+import { coverage } from './coverage.js';
+import { fewUnder } from './few-under.js';
+import { linksOf, type ReportedPlace } from './links.js';
+import { measuredOf } from './measured.js';
+import { placeKey, placesOf, usualWriting } from './places.js';
+import type { Counted } from './places.js';
+import { releasedSurveys } from './released-surveys.js';
+import { confidence } from './statistics/index.js';
 import { inJourneyOrder, touchpointReport } from './touchpoint-report.js';
-import type { JourneyReport, LatestResponse, StageReport } from './types.js';
+import type { JourneyReport, LatestResponse, Method, StageReport } from './types.js';
+import { wholeView, type View } from './view.js';
+import { weakestLink } from './weakest-link.js';
 
 /** What a report is made of. */
 export interface ReportInput extends Counted {
@@ -15,34 +23,46 @@ export interface ReportInput extends Counted {
   readonly tests: number;
   /** The journey that the tags are resolved by. */
   readonly journey: Journey;
+  /** How the reader looks at it. Default: the whole journey. */
+  readonly view?: View;
   readonly now: Date;
 }
 
 /**
  * Makes the report of a journey: every stage in its order, with the touchpoints that were answered
- * about. Tags are resolved here, so differently written ones are counted together. Pure: the order
- * of what was counted makes no difference.
+ * about. Tags are resolved here, so differently written ones are counted together. What may not be
+ * shown is not in it, and in no sum. Pure: the order of what was counted makes no difference.
  */
 export function journeyReport(input: ReportInput): JourneyReport {
-  const { journey, latest, suspects, tests, now } = input;
-  const places = placesOf(journey, input);
+  const { journey, suspects, tests, now, view = wholeView } = input;
+  const places = placesOf(journey, input).map((at) => ({
+    at,
+    report: touchpointReport(at, { journey, view }),
+  }));
   return {
     generatedAt: now.toISOString(),
-    responses: places.reduce((sum, { complete, partial }) => sum + complete + partial, 0),
-    complete: places.reduce((sum, { complete }) => sum + complete, 0),
+    method: methodOf(view),
+    responses: places.reduce((sum, { report }) => sum + report.responses, 0),
+    complete: places.reduce((sum, { report }) => sum + report.complete, 0),
     suspects,
     tests,
     stages: stageReports(journey, places),
     untagged: untaggedReports(journey, places),
-    latest: latest.map((response) => resolved(journey, response)),
+    weakestLink: weakestLink(linksOf(places, view)),
+    coverage: coverage(journey, measuredOf(places, view)),
+    latest: latestOf(input, places),
   };
 }
 
-function stageReports(journey: Journey, places: readonly PlaceCount[]): StageReport[] {
+function methodOf({ hideUnder, timeZone, by, from, to, filters }: View): Method {
+  return { hideUnder, fewUnder, confidence, timeZone, by, from, to, filters: { ...filters } };
+}
+
+function stageReports(journey: Journey, places: readonly ReportedPlace[]): StageReport[] {
   return journey.stages.map(({ id, phase, names }) => {
     const touchpoints = places
-      .filter(({ place }) => place.stage === id)
-      .map((at) => touchpointReport(journey, at))
+      .filter(({ at }) => at.place.stage === id && at.counts.length + at.tallies.length > 0)
+      .map(({ report }) => report)
       .toSorted(inJourneyOrder(journey));
     const responses = touchpoints.reduce((sum, each) => sum + each.responses, 0);
     return { id, phase, names: { ...names }, responses, touchpoints };
@@ -50,12 +70,12 @@ function stageReports(journey: Journey, places: readonly PlaceCount[]): StageRep
 }
 
 /** What nobody can place: the most responses first. */
-function untaggedReports(journey: Journey, places: readonly PlaceCount[]): JourneyReport['untagged'] {
+function untaggedReports(journey: Journey, places: readonly ReportedPlace[]): JourneyReport['untagged'] {
   const byOrder = inJourneyOrder(journey);
   return places
-    .filter(({ place }) => place.stage === null)
-    .map((at) => ({
-      ...touchpointReport(journey, at),
+    .filter(({ at }) => at.place.stage === null && at.counts.length + at.tallies.length > 0)
+    .map(({ at, report }) => ({
+      ...report,
       stage: usualWriting(at.stages),
       nearestStage: at.place.nearestStage,
     }))
@@ -71,6 +91,28 @@ function untaggedReports(journey: Journey, places: readonly PlaceCount[]): Journ
 function compared(left: string, right: string): number {
   if (left === right) return 0;
   return left < right ? -1 : 1;
+}
+
+/** The newest responses of places and surveys that may be shown. Suspects are in no group. */
+function latestOf(
+  { journey, latest, view = wholeView }: ReportInput,
+  places: readonly ReportedPlace[],
+): LatestResponse[] {
+  const shown = new Set(
+    places.flatMap(({ at }) =>
+      releasedSurveys(at, view).map(({ survey }) => JSON.stringify([keyOf(at), survey])),
+    ),
+  );
+  return latest
+    .filter((response) => {
+      const key = placeKey(placeOf(journey, response), response.stage);
+      return response.suspect !== null || shown.has(JSON.stringify([key, response.survey]));
+    })
+    .map((response) => resolved(journey, response));
+}
+
+function keyOf({ place, stages }: ReportedPlace['at']): string {
+  return placeKey(place, usualWriting(stages));
 }
 
 function resolved(journey: Journey, response: LatestResponse): LatestResponse {

@@ -1,78 +1,56 @@
-import type { QuestionKindName } from '../wire/types.js';
-import { nps } from './nps.js';
 import type { ScaleCounts } from './nps.js';
-import { mean, topTwo } from './scale-scores.js';
+import { fewUnder } from './few-under.js';
+import { scaleOf } from './scale.js';
 import type { Score, Tally } from './types.js';
 
-/** Below this many answers a score is marked as few: a single answer still moves it by points. */
-export const fewUnder = 30;
+/** A score before trend and series are known. */
+export type PlainScore = Omit<Score, 'trend' | 'series'>;
 
 /**
- * The score of one question, from its tallies: all of one survey, question, kind and measure. Null
- * when nobody answered, and for text and contacts, which have no values to count. Who skipped the
- * question has no answer and is in no n. Values that the question's scale does not have are left out.
- *
- * - `nps` that measures `recommend`, or does not say what: the Net Promoter Score. With another
- *   measure it is a scale of 0 to 10: the mean.
- * - `csat`, `agree` (1 to 5) and `csat4` (1 to 4): the percentage of the two best. Scales of four and
- *   of five are never mixed, as they are different kinds.
- * - `ces` (1 to 7, high is easy, as in CES 2.0 by CEB, now Gartner), `stars`, `number`: the mean.
- * - everything else: how often each value was given.
+ * The score of one question, from its tallies: all of one survey, version, question, kind and
+ * measure. Null when nobody answered, and for text and contacts, which have no values to count. Who
+ * skipped the question has no answer and is in no n. Values that the question's scale does not have
+ * are left out. Under 30 answers there are counts and no score. `scaleOf` says how each kind is counted.
  */
-export function score(tallies: readonly Tally[]): Score | null {
+export function score(tallies: readonly Tally[]): PlainScore | null {
   const [first] = tallies;
   if (!first) return null;
-  const { survey, question, kind, measure } = first;
-  const way = wayOf(first);
-  const valid = tallies.filter(({ value }) => !way || (value !== null && way.takes(value)));
-  const counts = countsOf(valid);
-  const n = counts.size === 0 ? 0 : answersIn(valid, counts);
+  const { survey, version, question, kind, measure } = first;
+  const scale = scaleOf(first);
+  const counts = countsOf(countable(tallies));
+  const n = counts.size === 0 ? 0 : answersIn(countable(tallies), counts);
   if (n === 0) return null;
-  const { unit, value } = way ? { unit: way.unit, value: way.value(numbersOf(counts)) } : noValue;
+  const few = n < fewUnder;
+  const numbers = scale && !few ? numbersOf(counts) : null;
   return {
     survey,
+    version,
     question,
     kind,
     measure,
     n,
-    unit,
-    value,
-    few: n < fewUnder,
+    unit: scale?.unit ?? 'counts',
+    value: (numbers && scale?.value(numbers)) ?? null,
+    interval: (numbers && scale?.interval(numbers)) ?? null,
+    boxes: (numbers && scale?.boxes(numbers)) ?? null,
+    few,
     counts: Object.fromEntries(counts),
   };
 }
 
-/** How a kind is turned into one number. */
-interface Way {
-  readonly unit: Exclude<Score['unit'], 'counts'>;
-  readonly takes: (value: string) => boolean;
-  readonly value: (counts: ScaleCounts) => number;
+/** The tallies whose values the question's scale has. */
+export function countable(tallies: readonly Tally[]): readonly Tally[] {
+  const scale = tallies[0] && scaleOf(tallies[0]);
+  return scale ? tallies.filter(({ value }) => value !== null && scale.takes(value)) : tallies;
 }
 
-const noValue = { unit: 'counts', value: null } as const;
-
-const netPromoter: Way = { unit: 'nps', takes: within(0, 10), value: nps };
-const ways: ReadonlyMap<string, Way> = new Map<QuestionKindName, Way>([
-  ['nps', { unit: 'mean', takes: within(0, 10), value: mean }],
-  ['csat', { unit: 'top2', takes: within(1, 5), value: (counts) => topTwo(counts, 5) }],
-  ['csat4', { unit: 'top2', takes: within(1, 4), value: (counts) => topTwo(counts, 4) }],
-  ['agree', { unit: 'top2', takes: within(1, 5), value: (counts) => topTwo(counts, 5) }],
-  ['ces', { unit: 'mean', takes: within(1, 7), value: mean }],
-  ['stars', { unit: 'mean', takes: within(1, 10), value: mean }],
-  ['number', { unit: 'mean', takes: isNumber, value: mean }],
-]);
-
-function wayOf({ kind, measure }: Tally): Way | undefined {
-  const recommends = measure === null || measure === '' || measure === 'recommend';
-  return kind === 'nps' && recommends ? netPromoter : ways.get(kind);
-}
-
-function within(lowest: number, highest: number): (value: string) => boolean {
-  return (value) => /^(0|[1-9]\d?)$/.test(value) && Number(value) >= lowest && Number(value) <= highest;
-}
-
-function isNumber(value: string): boolean {
-  return value.trim() !== '' && Number.isFinite(Number(value));
+/** Those tallies of which each counts an answer once. */
+export function answerTallies(tallies: readonly Tally[]): readonly Tally[] {
+  const several = tallies.some(({ kind }) => kind === 'choices' || kind === 'rank');
+  if (several && tallies.some(({ value }) => value === null)) {
+    return tallies.filter(({ value }) => value === null);
+  }
+  return countable(tallies).filter(({ value }) => value !== null);
 }
 
 /**
@@ -90,7 +68,7 @@ function sumOf(tallies: readonly Tally[]): number {
 }
 
 /** How often each value was given; of values given equally often, in the order of the alphabet. */
-function countsOf(tallies: readonly Tally[]): ReadonlyMap<string, number> {
+export function countsOf(tallies: readonly Tally[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { value, count } of tallies) {
     if (value !== null) counts.set(value, (counts.get(value) ?? 0) + count);
@@ -103,7 +81,7 @@ function byCount(left: [string, number], right: [string, number]): number {
 }
 
 /** The values as numbers. `1` and `1.0` are the same. */
-function numbersOf(counts: ReadonlyMap<string, number>): ScaleCounts {
+export function numbersOf(counts: ReadonlyMap<string, number>): ScaleCounts {
   const numbers = new Map<number, number>();
   for (const [value, count] of counts) {
     numbers.set(Number(value), (numbers.get(Number(value)) ?? 0) + count);

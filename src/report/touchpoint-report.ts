@@ -1,21 +1,39 @@
 import type { Journey } from '../journey/index.js';
+import { association } from './association.js';
+import { fewUnder } from './few-under.js';
 import { usualWriting } from './places.js';
 import type { PlaceCount } from './places.js';
-import { score } from './score.js';
-import type { Score, Tally, TouchpointReport } from './types.js';
+import { rate } from './rate.js';
+import { releasedSurveys, shownOf, type ReleasedSurvey } from './released-surveys.js';
+import { isWanted } from './release.js';
+import { scoresOf } from './scores-of.js';
+import { median } from './statistics/index.js';
+import type { FunnelCount, TouchpointReport } from './types.js';
+import type { View } from './view.js';
 
-/** What is known of one touchpoint at one place of the journey. */
-export function touchpointReport(journey: Journey, at: PlaceCount): TouchpointReport {
+/** What is known of one touchpoint at one place of the journey, as far as it may be shown. */
+export function touchpointReport(
+  at: PlaceCount,
+  { journey, view }: { journey: Journey; view: View },
+): TouchpointReport {
   const { touchpoint } = at.place;
   const known = touchpoint?.known ? journey.touchpoints.find(({ id }) => id === touchpoint.id) : undefined;
+  const surveys = releasedSurveys(at, view);
+  const counts = surveys.flatMap((each) => each.counts);
+  const shown = new Set(surveys.map(({ survey }) => survey));
   return {
     id: known?.id ?? usualWriting(at.touchpoints) ?? '',
     known: known !== undefined,
     nearest: touchpoint && !touchpoint.known ? (touchpoint.nearest ?? null) : null,
     names: { ...known?.names },
-    responses: at.complete + at.partial,
-    complete: at.complete,
-    scores: scoresOf(at.tallies),
+    responses: sumOf(counts),
+    complete: sumOf(counts.filter(({ status }) => status === 'complete')),
+    withheld: at.counts.some((row) => isWanted(row, view) && !shown.has(row.survey)),
+    weight: known?.weight ?? null,
+    association: association(at.pairs.filter(({ survey }) => shown.has(survey))),
+    rates: ratesOf(at, { surveys, view }),
+    seconds: secondsOf(at, surveys),
+    scores: scoresOf(at.tallies, { journey, view }),
   };
 }
 
@@ -32,23 +50,46 @@ export function inJourneyOrder(
     rank(left) - rank(right) || right.responses - left.responses || (left.id < right.id ? -1 : 1);
 }
 
-/** One score for each question: those with a value first, then those that more people answered. */
-function scoresOf(tallies: readonly Tally[]): Score[] {
-  const questions = new Map<string, Tally[]>();
-  for (const tally of tallies) {
-    const key = questionKey(tally);
-    questions.set(key, [...(questions.get(key) ?? []), tally]);
+/** How often an event happened at a place, as far as it may be shown. */
+export function eventsAt(
+  at: PlaceCount,
+  { surveys, view }: { surveys: readonly ReleasedSurvey[]; view: View },
+): ReadonlyMap<FunnelCount['event'], number> {
+  const events = new Map<FunnelCount['event'], number>();
+  for (const { survey, blocks } of surveys) {
+    const rows = at.funnel.filter((row) => row.survey === survey);
+    for (const { event, count } of shownOf(rows, { blocks, view })) {
+      events.set(event, (events.get(event) ?? 0) + count);
+    }
   }
-  return [...questions.values()]
-    .flatMap((each) => score(each) ?? [])
-    .toSorted(
-      (left, right) =>
-        Number(left.value === null) - Number(right.value === null) ||
-        right.n - left.n ||
-        (questionKey(left) < questionKey(right) ? -1 : 1),
-    );
+  return events;
 }
 
-function questionKey({ survey, question, kind, measure }: Tally | Score): string {
-  return JSON.stringify([survey, question, kind, measure]);
+function ratesOf(
+  at: PlaceCount,
+  options: { surveys: readonly ReleasedSurvey[]; view: View },
+): TouchpointReport['rates'] {
+  const events = eventsAt(at, options);
+  const of = (event: FunnelCount['event']): number => events.get(event) ?? 0;
+  const { hideUnder } = options.view;
+  const answered = of('answered') || of('completed');
+  const began = of('started') || of('answered');
+  return {
+    response: of('shown') < hideUnder ? null : rate(answered, of('shown')),
+    completion: began < hideUnder ? null : rate(of('completed'), began),
+  };
+}
+
+function secondsOf({ durations }: PlaceCount, surveys: readonly ReleasedSurvey[]): number | null {
+  const shown = new Set(surveys.map(({ survey }) => survey));
+  const counts = new Map<number, number>();
+  for (const { survey, seconds, count } of durations) {
+    if (shown.has(survey) && seconds >= 0) counts.set(seconds, (counts.get(seconds) ?? 0) + count);
+  }
+  const n = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return n < fewUnder ? null : median(counts);
+}
+
+function sumOf(rows: readonly { readonly count: number }[]): number {
+  return rows.reduce((sum, { count }) => sum + count, 0);
 }
