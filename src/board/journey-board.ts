@@ -97,7 +97,7 @@ export class JourneyBoard extends LitElement {
   #journey(report: JourneyReport, words: Words): TemplateResult {
     const { news } = this.#state;
     const fresh = new Set(news.responses.map(({ id }) => id));
-    return html`${report.responses > 0 ? nothing : this.#firstSteps(words)}
+    return html`${hasAnswers(report) ? nothing : this.#firstSteps(words)}
     ${journeyMap(report, { words, fresh: news.places })}
     ${report.untagged.length > 0 ? untaggedList(report, words) : nothing}
     ${report.latest.length > 0 ? latestList(report, { words, fresh, now: this.clock() }) : nothing}
@@ -135,4 +135,10 @@ export class JourneyBoard extends LitElement {
     history.replaceState(history.state, '', addressIn(language, location.href));
     this.language = language;
   }
+}
+
+/** True when somebody has answered, also where there are too few to show. */
+function hasAnswers({ responses, stages, untagged }: JourneyReport): boolean {
+  const places = [...stages.flatMap(({ touchpoints }) => touchpoints), ...untagged];
+  return responses > 0 || places.some(({ withheld }) => withheld);
 }

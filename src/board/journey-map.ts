@@ -51,7 +51,7 @@ function station(stage: StageReport, options: MapOptions): TemplateResult {
   return html`<li class=${responses > 0 ? 'stage' : 'stage empty'}>
     <h3>${nameOf(stage, words)}</h3>
     <p class="volume">
-      ${responses > 0 ? words.responses(responses, words.number(responses)) : words.noAnswers}
+      ${responses > 0 ? words.responses(responses, words.number(responses)) : nobody(touchpoints, words)}
     </p>
     ${
       touchpoints.length > 0
@@ -61,6 +61,11 @@ function station(stage: StageReport, options: MapOptions): TemplateResult {
         : nothing
     }
   </li>`;
+}
+
+/** Whether nobody has answered, or too few to show. */
+function nobody(touchpoints: readonly TouchpointReport[], words: Words): string {
+  return touchpoints.some(({ withheld }) => withheld) ? words.withheld : words.noAnswers;
 }
 
 function touchpointRow(

@@ -8,7 +8,8 @@ import type { Words } from './words.js';
 const listed = 3;
 
 /** The scores of one touchpoint, each with how many it rests on; without a score, how many responses. */
-export function scoreList({ responses, scores }: TouchpointReport, words: Words): TemplateResult {
+export function scoreList({ responses, scores, withheld }: TouchpointReport, words: Words): TemplateResult {
+  if (responses === 0 && withheld) return html`<p class="volume">${words.withheld}</p>`;
   if (scores.length === 0)
     return html`<p class="volume">${words.responses(responses, words.number(responses))}</p>`;
   return html`${scores.map((score) => scoreItem(score, { words, responses, named: scores.length > 1 }))}`;

@@ -17,13 +17,18 @@ export function untaggedList({ untagged, stages }: JourneyReport, words: Words):
           html`<li>
             <p class="place">
               <bdi>${place.stage ?? words.noStage}</bdi> › <bdi>${place.id || words.noTouchpoint}</bdi>
-              <span class="volume">${words.responses(place.responses, words.number(place.responses))}</span>
+              <span class="volume">${volume(place, words)}</span>
             </p>
             <p class="aside">${suggestion(place, { words, stages: stages.map(({ id }) => id) })}</p>
           </li>`,
       )}
     </ul>
   </section>`;
+}
+
+function volume({ responses, withheld }: Untagged, words: Words): string {
+  if (responses === 0 && withheld) return words.withheld;
+  return words.responses(responses, words.number(responses));
 }
 
 function suggestion(place: Untagged, { words, stages }: { words: Words; stages: string[] }): TemplateResult {

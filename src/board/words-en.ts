@@ -14,6 +14,7 @@ export const en = {
   reading: 'Reading the numbers …',
 
   noAnswers: 'No answers yet',
+  withheld: 'Too few answers to show',
   noScore: 'No score to show',
   few: 'few answers',
   mean: 'Mean',
@@ -109,7 +110,7 @@ export const en = {
     'NPS: the share who gave 9 or 10, minus the share who gave 0 to 6. From −100 to +100; 0 is as many of each.',
   readTwoBest: 'Per cent: how many of those who answered chose one of the two best values.',
   readFew:
-    'Few answers: under 30. The number is real, but the next answers may move it far. Do not act on it alone.',
+    'Few answers: under 30. There is no score yet, only how often each value was given. Very small groups are not shown at all, so that nobody can be recognised.',
   readEmpty: 'No answers is not zero: nobody has been asked, or nobody has answered.',
   readCounted: 'Suspect answers and trials are kept and marked, but never counted.',
 };

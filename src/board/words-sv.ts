@@ -16,6 +16,7 @@ export const sv: Texts = {
   reading: 'Läser siffrorna …',
 
   noAnswers: 'Inga svar än',
+  withheld: 'För få svar för att visas',
   noScore: 'Inget betyg att visa',
   few: 'få svar',
   mean: 'Medel',
@@ -107,7 +108,7 @@ export const sv: Texts = {
     'NPS: andelen som gav 9 eller 10, minus andelen som gav 0 till 6. Från −100 till +100; 0 är lika många av varje.',
   readTwoBest: 'Procent: hur många av dem som svarade som valde något av de två bästa värdena.',
   readFew:
-    'Få svar: under 30. Siffran stämmer, men nästa svar kan flytta den långt. Handla inte på den ensam.',
+    'Få svar: under 30. Då finns inget betyg än, bara hur ofta varje värde gavs. Mycket små grupper visas inte alls, så att ingen kan kännas igen.',
   readEmpty: 'Inga svar är inte noll: ingen har blivit tillfrågad, eller ingen har svarat.',
   readCounted: 'Misstänkta svar och prov sparas och märks, men räknas aldrig.',
 };

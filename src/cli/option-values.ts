@@ -15,6 +15,22 @@ export function itemsPerMinute(text: string): number {
   throw new InvalidArgumentError(`It is 0 for no limit, or a whole number from ${limits.batch} up.`);
 }
 
+/** How many responses a group must have to be shown. */
+export function hideUnder(text: string): number {
+  const number = wholeNumber(text);
+  if (number !== undefined && number >= 1) return number;
+  throw new InvalidArgumentError('It is a whole number from 1 up; 1 shows every group.');
+}
+
+/** A time zone that there is. */
+export function timeZone(text: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
+  } catch {
+    throw new InvalidArgumentError('Name a time zone of the IANA database, such as Europe/Stockholm.');
+  }
+}
+
 /** Origins with commas between, or `*`. */
 export function origins(text: string): '*' | string[] {
   const list = text

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { readKeyRing, readRetention, runCollector, type RunningCollector } from '../collector/index.js';
 import { journeyFrom } from './journey-from.js';
-import { itemsPerMinute, origins, port, webAddress } from './option-values.js';
+import { hideUnder, itemsPerMinute, origins, port, timeZone, webAddress } from './option-values.js';
 import { retentionOption } from './retention-option.js';
 import { surveysOption } from './surveys-option.js';
 import { stopOnSignal } from './stop-on-signal.js';
@@ -15,6 +15,8 @@ interface ServeOptions {
   journey?: string;
   privacyUrl?: string;
   itemsPerMinute: number;
+  hideUnder: number;
+  timeZone: string;
   retention?: string;
   surveys?: string;
 }
@@ -59,6 +61,18 @@ export function serveCommand(): Command {
         .argParser(itemsPerMinute),
     )
     .addOption(surveysOption())
+    .addOption(
+      new Option('--hide-under <number>', 'responses that a group must have to be shown on the board')
+        .env('KUNDRESA_HIDE_UNDER')
+        .default(5)
+        .argParser(hideUnder),
+    )
+    .addOption(
+      new Option('--time-zone <name>', 'time zone of the days on the board, such as Europe/Stockholm')
+        .env('KUNDRESA_TIME_ZONE')
+        .default('UTC')
+        .argParser(timeZone),
+    )
     .addOption(retentionOption())
     .addHelpText('after', fromEnvironment)
     .action(serve);

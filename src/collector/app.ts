@@ -48,6 +48,10 @@ export interface CollectorOptions {
   warnings?: readonly string[];
   /** Keys of signed links and signed orders. Default: none. */
   keys?: KeyRing;
+  /** Groups with fewer responses than this are not shown in the report. Default 5. */
+  hideUnder?: number;
+  /** Time zone that the report counts days in, by its IANA name. Default UTC. */
+  timeZone?: string;
   /** Folder of the built library, for `/dist/` and `/board`. */
   library?: string | undefined;
   /** Folder of pages to serve at `/`. */
@@ -70,6 +74,8 @@ export function createCollector({
   surveys = {},
   warnings = [],
   keys = noKeys,
+  hideUnder = 5,
+  timeZone = 'UTC',
   library,
   site,
   stopping = () => false,
@@ -89,7 +95,7 @@ export function createCollector({
   serveSession(app, { store, access, trustProxy, now });
   app.get('/audit', admin, audit(store));
   app.all('/audit', otherMethods('GET', 'HEAD'));
-  app.get('/report', reader, report({ store, journey, now }));
+  app.get('/report', reader, report({ store, journey, hideUnder, timeZone, now }));
   app.all('/report', otherMethods('GET', 'HEAD'));
   app.get('/export', reader, exportResponses(store));
   app.all('/export', otherMethods('GET', 'HEAD'));

@@ -6,6 +6,7 @@ import type { Refusal, RefusalCode } from '../wire/types.js';
  */
 export const refusalStatus = {
   bad_json: 400,
+  bad_query: 400,
   too_deep: 400,
   too_large: 413,
   unsupported_encoding: 415,

@@ -12,7 +12,16 @@ import { createStore } from './store/response-store.js';
 
 export interface RunOptions extends Pick<
   CollectorOptions,
-  'journey' | 'origins' | 'token' | 'trustProxy' | 'itemsPerMinute' | 'privacyUrl' | 'site' | 'keys'
+  | 'journey'
+  | 'origins'
+  | 'token'
+  | 'trustProxy'
+  | 'itemsPerMinute'
+  | 'privacyUrl'
+  | 'site'
+  | 'hideUnder'
+  | 'timeZone'
+  | 'keys'
 > {
   /** Default 8787; 0 takes a free one. */
   port?: number;

@@ -18,7 +18,10 @@ export interface BeforeAndAfter {
  * that the change was the reason. The tallies are all of one survey, version, question and touchpoint.
  */
 export function beforeAndAfter(tallies: readonly Tally[], change: Day): BeforeAndAfter {
-  const [old, young] = [tallies.filter(({ day }) => day < change), tallies.filter(({ day }) => day >= change)];
+  const [old, young] = [
+    tallies.filter(({ day }) => day < change),
+    tallies.filter(({ day }) => day >= change),
+  ];
   const [before, after] = [score(old), score(young)];
   const scale = tallies[0] && scaleOf(tallies[0]);
   if (!scale || !before || !after || before.n < fewUnder || after.n < fewUnder) {

@@ -36,9 +36,7 @@ const mostSelfSelected = 0.8;
  */
 export function coverage(journey: Journey, measured: readonly Measured[]): Coverage {
   const known = new Map(measured.map((each) => [each.touchpoint, each]));
-  const touchpoints = journey.touchpoints.map((touchpoint) =>
-    covered(touchpoint, known.get(touchpoint.id)),
-  );
+  const touchpoints = journey.touchpoints.map((touchpoint) => covered(touchpoint, known.get(touchpoint.id)));
   return {
     touchpoints,
     measured: touchpoints.filter(({ state }) => !isMissing(state)).length,

@@ -1,5 +1,5 @@
 import type { PlaceCount } from './places.js';
-import { releasedSurveys } from './released-surveys.js';
+import type { ReleasedSurvey } from './released-surveys.js';
 import { eventsAt } from './touchpoint-report.js';
 import type { Score, TouchpointReport } from './types.js';
 import type { View } from './view.js';
@@ -8,6 +8,8 @@ import type { MeasuredTouchpoint } from './weakest-link.js';
 /** One place of the journey with what may be shown of it. */
 export interface ReportedPlace {
   readonly at: PlaceCount;
+  /** Those of its responses that may be shown. */
+  readonly surveys: readonly ReleasedSurvey[];
   readonly report: TouchpointReport;
 }
 
@@ -17,10 +19,11 @@ export interface ReportedPlace {
  * added up. Questions about the company as a whole are about no touchpoint.
  */
 export function linksOf(places: readonly ReportedPlace[], view: View): readonly MeasuredTouchpoint[] {
-  return places.flatMap(({ at, report }) => {
+  return places.flatMap((place) => {
+    const { at, report } = place;
     const { stage } = at.place;
     if (stage === null || !report.known) return [];
-    const volume = volumeOf({ at, report }, view);
+    const volume = volumeOf(place, view);
     return largestOfEach(report.scores).map(({ survey, kind, measure, counts }) => ({
       stage,
       touchpoint: report.id,
@@ -45,8 +48,8 @@ function largestOfEach(scores: readonly Score[]): readonly Score[] {
   return [...largest.values()];
 }
 
-function volumeOf({ at, report }: ReportedPlace, view: View): number {
-  const events = eventsAt(at, { surveys: releasedSurveys(at, view), view });
+function volumeOf({ at, surveys, report }: ReportedPlace, view: View): number {
+  const events = eventsAt(at, { surveys, view });
   return Math.max(report.responses, events.get('eligible') ?? events.get('shown') ?? 0);
 }
 

@@ -1,11 +1,9 @@
 import type { Measured } from './coverage.js';
 import { grouped } from './grouped.js';
 import type { ReportedPlace } from './links.js';
-import { releasedSurveys } from './released-surveys.js';
-import type { View } from './view.js';
 
 /** What is known of each touchpoint, at all stages that it was tagged with. */
-export function measuredOf(places: readonly ReportedPlace[], view: View): readonly Measured[] {
+export function measuredOf(places: readonly ReportedPlace[]): readonly Measured[] {
   const known = places.filter(({ report }) => report.known);
   return [...grouped(known, ({ report }) => report.id)].map(([touchpoint, all]) => ({
     touchpoint,
@@ -17,12 +15,12 @@ export function measuredOf(places: readonly ReportedPlace[], view: View): readon
     ),
     response: all.find(({ report }) => report.rates.response)?.report.rates.response ?? null,
     completion: all.find(({ report }) => report.rates.completion)?.report.rates.completion ?? null,
-    selfSelected: selfSelected(all, view),
+    selfSelected: selfSelected(all),
   }));
 }
 
-function selfSelected(places: readonly ReportedPlace[], view: View): number {
-  const counts = places.flatMap(({ at }) => releasedSurveys(at, view).flatMap((each) => each.counts));
+function selfSelected(places: readonly ReportedPlace[]): number {
+  const counts = places.flatMap(({ surveys }) => surveys.flatMap((each) => each.counts));
   const n = counts.reduce((sum, { count }) => sum + count, 0);
   const own = counts.reduce((sum, { count, placement }) => (placement === 'tab' ? sum + count : sum), 0);
   return n === 0 ? 0 : own / n;

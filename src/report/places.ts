@@ -6,9 +6,10 @@ import type { DurationCount, FunnelCount, PairCount, ResponseCount, Tally } from
 export interface Counted {
   readonly tallies: readonly Tally[];
   readonly counts: readonly ResponseCount[];
-  readonly funnel: readonly FunnelCount[];
-  readonly durations: readonly DurationCount[];
-  readonly pairs: readonly PairCount[];
+  /** Default: none of the following is known. */
+  readonly funnel?: readonly FunnelCount[];
+  readonly durations?: readonly DurationCount[];
+  readonly pairs?: readonly PairCount[];
 }
 
 /** Everything that was counted at one place of the journey, however its tags were written. */
@@ -38,9 +39,9 @@ export function placesOf(journey: Journey, counted: Counted): readonly PlaceCoun
   };
   for (const row of counted.counts) at(row, row.count).counts.push(row);
   for (const row of counted.tallies) at(row, 0).tallies.push(row);
-  for (const row of counted.funnel) at(row, 0).funnel.push(row);
-  for (const row of counted.durations) at(row, 0).durations.push(row);
-  for (const row of counted.pairs) at(row, 0).pairs.push(row);
+  for (const row of counted.funnel ?? []) at(row, 0).funnel.push(row);
+  for (const row of counted.durations ?? []) at(row, 0).durations.push(row);
+  for (const row of counted.pairs ?? []) at(row, 0).pairs.push(row);
   return [...places.values()];
 }
 

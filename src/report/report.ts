@@ -35,10 +35,10 @@ export interface ReportInput extends Counted {
  */
 export function journeyReport(input: ReportInput): JourneyReport {
   const { journey, suspects, tests, now, view = wholeView } = input;
-  const places = placesOf(journey, input).map((at) => ({
-    at,
-    report: touchpointReport(at, { journey, view }),
-  }));
+  const places = placesOf(journey, input).map((at) => {
+    const surveys = releasedSurveys(at, view);
+    return { at, surveys, report: touchpointReport(at, { journey, view, surveys }) };
+  });
   return {
     generatedAt: now.toISOString(),
     method: methodOf(view),
@@ -49,7 +49,7 @@ export function journeyReport(input: ReportInput): JourneyReport {
     stages: stageReports(journey, places),
     untagged: untaggedReports(journey, places),
     weakestLink: weakestLink(linksOf(places, view)),
-    coverage: coverage(journey, measuredOf(places, view)),
+    coverage: coverage(journey, measuredOf(places)),
     latest: latestOf(input, places),
   };
 }
@@ -93,22 +93,20 @@ function compared(left: string, right: string): number {
   return left < right ? -1 : 1;
 }
 
-/** The newest responses of places and surveys that may be shown. Suspects are in no group. */
-function latestOf(
-  { journey, latest, view = wholeView }: ReportInput,
-  places: readonly ReportedPlace[],
-): LatestResponse[] {
+/**
+ * The newest responses of places and surveys that may be shown. What is marked is in no group: of
+ * other places it comes without its answers.
+ */
+function latestOf({ journey, latest }: ReportInput, places: readonly ReportedPlace[]): LatestResponse[] {
   const shown = new Set(
-    places.flatMap(({ at }) =>
-      releasedSurveys(at, view).map(({ survey }) => JSON.stringify([keyOf(at), survey])),
-    ),
+    places.flatMap(({ at, surveys }) => surveys.map(({ survey }) => JSON.stringify([keyOf(at), survey]))),
   );
-  return latest
-    .filter((response) => {
-      const key = placeKey(placeOf(journey, response), response.stage);
-      return response.suspect !== null || shown.has(JSON.stringify([key, response.survey]));
-    })
-    .map((response) => resolved(journey, response));
+  return latest.flatMap((response) => {
+    const key = placeKey(placeOf(journey, response), response.stage);
+    const found = resolved(journey, response);
+    if (shown.has(JSON.stringify([key, response.survey]))) return [found];
+    return response.suspect === null ? [] : [{ ...found, answers: [] }];
+  });
 }
 
 function keyOf({ place, stages }: ReportedPlace['at']): string {

@@ -34,7 +34,9 @@ function scoreOf(
   const shown = shownOf(tallies, { blocks, view });
   const plain = score(shown);
   if (!plain) return [];
-  return [{ ...plain, series: seriesOf(journey, plain.survey), trend: trend(shown, { blocks, by: view.by }) }];
+  return [
+    { ...plain, series: seriesOf(journey, plain.survey), trend: trend(shown, { blocks, by: view.by }) },
+  ];
 }
 
 function questionKey({ survey, version, question, kind, measure }: Tally | Score): string {

@@ -4,7 +4,7 @@ import { fewUnder } from './few-under.js';
 import { usualWriting } from './places.js';
 import type { PlaceCount } from './places.js';
 import { rate } from './rate.js';
-import { releasedSurveys, shownOf, type ReleasedSurvey } from './released-surveys.js';
+import { shownOf, type ReleasedSurvey } from './released-surveys.js';
 import { isWanted } from './release.js';
 import { scoresOf } from './scores-of.js';
 import { median } from './statistics/index.js';
@@ -14,11 +14,10 @@ import type { View } from './view.js';
 /** What is known of one touchpoint at one place of the journey, as far as it may be shown. */
 export function touchpointReport(
   at: PlaceCount,
-  { journey, view }: { journey: Journey; view: View },
+  { journey, view, surveys }: { journey: Journey; view: View; surveys: readonly ReleasedSurvey[] },
 ): TouchpointReport {
   const { touchpoint } = at.place;
   const known = touchpoint?.known ? journey.touchpoints.find(({ id }) => id === touchpoint.id) : undefined;
-  const surveys = releasedSurveys(at, view);
   const counts = surveys.flatMap((each) => each.counts);
   const shown = new Set(surveys.map(({ survey }) => survey));
   return {

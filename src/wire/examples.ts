@@ -90,6 +90,12 @@ export const severalOutcomes: BatchResult = {
 
 /** One refusal of each code that a post may meet. */
 export const refusals = {
+  bad_query: {
+    error: {
+      code: 'bad_query',
+      detail: 'from must be a day of the calendar such as 2026-03-29, but is "yesterday".',
+    },
+  },
   bad_json: { error: { code: 'bad_json', detail: 'The body is not JSON: it breaks at character 17.' } },
   too_deep: { error: { code: 'too_deep', detail: 'The JSON is nested deeper than 8 levels: flatten it.' } },
   forbidden: { error: { code: 'forbidden', detail: 'Pages of this origin may not send answers here.' } },

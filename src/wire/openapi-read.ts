@@ -1,4 +1,5 @@
 import type { JsonSchema } from './json-schema.js';
+import { fewFilters, reportParameters } from './report-parameters.js';
 import { refused, refusedForNow, schemaOf } from './openapi-parts.js';
 
 const security = [{ token: [] }];
@@ -33,11 +34,19 @@ export const readPaths: JsonSchema = {
       summary: 'The journey: counts and scores by stage and touchpoint',
       security,
       parameters: [
-        {
-          name: 'site',
+        ...reportParameters.map(({ name, description }) => ({
+          name,
           in: 'query',
-          description: 'Only the responses of this site. Default: all.',
+          description,
           schema: { type: 'string' },
+        })),
+        {
+          name: 'context',
+          in: 'query',
+          description: `Pairs of the context, as context.<name>=<value>. At most ${fewFilters} go together, counted with those of channel, placement, locale, campaign, segment, location and variant.`,
+          style: 'form',
+          explode: true,
+          schema: { type: 'object', additionalProperties: { type: 'string' } },
         },
         {
           name: 'If-None-Match',
@@ -53,6 +62,7 @@ export const readPaths: JsonSchema = {
           content: { 'application/json': { schema: schemaOf('JourneyReport') } },
         },
         304: { description: 'Nothing has changed.' },
+        400: refused('A parameter is not known, or has a value that it cannot have.', ['bad_query']),
         ...mayNotRead,
       },
     },

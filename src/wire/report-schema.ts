@@ -9,8 +9,39 @@ const names: JsonSchema = {
   description: 'Names on screen, by BCP 47 tag.',
 };
 
+const maybeNumber: JsonSchema = { type: ['number', 'null'] };
+const day: JsonSchema = { ...text, description: 'A day such as 2026-03-29, in the time zone of the site.' };
+const maybeDay: JsonSchema = { type: ['string', 'null'] };
+const unit: JsonSchema = {
+  enum: ['nps', 'top2', 'mean', 'counts'],
+  description:
+    'nps: −100 to 100. top2: percent who chose one of the two best. mean: on the question’s scale. counts: no score.',
+};
+
+const interval: JsonSchema = {
+  ...object({ low: { type: 'number' }, high: { type: 'number' } }),
+  description: 'Where the figure lies with 95 percent confidence, in its own unit.',
+};
+
+const trendPoint: JsonSchema = {
+  ...object({
+    period: { ...text, description: '2026-03-29, 2026-W13 or 2026-03.' },
+    from: day,
+    to: day,
+    n: count,
+    value: { ...maybeNumber, description: 'Null under 30 answers.' },
+    interval: orNull('Interval'),
+  }),
+  description: 'Whole days, joined so that no step shows fewer answers than may be shown.',
+};
+
 const score: JsonSchema = object({
   survey: text,
+  version: { type: ['integer', 'null'], description: 'Version of the survey. Versions are never mixed.' },
+  series: {
+    enum: ['relationship', 'transactional'],
+    description: 'relationship asks about the company as a whole, transactional about what just happened.',
+  },
   question: text,
   kind: text,
   measure: maybeText,
@@ -19,15 +50,27 @@ const score: JsonSchema = object({
     minimum: 1,
     description: 'How many answered the question. Who skipped it is not counted.',
   },
-  unit: {
-    enum: ['nps', 'top2', 'mean', 'counts'],
-    description:
-      'nps: −100 to 100. top2: percent who chose one of the two best. mean: on the question’s scale. counts: no score.',
+  unit,
+  value: { ...maybeNumber, description: 'Null when the unit is counts, and under 30 answers.' },
+  interval: orNull('Interval'),
+  boxes: {
+    anyOf: [object({ good: count, middle: count, bad: count }), { type: 'null' }],
+    description: 'Percentages of good, middling and bad answers, which add up to 100.',
   },
-  value: { type: ['number', 'null'] },
-  few: { type: 'boolean', description: 'True under 30 answers: too few to rely on.' },
+  few: { type: 'boolean', description: 'True under 30 answers: too few for a score.' },
   counts: { type: 'object', additionalProperties: count, description: 'How often each value was given.' },
+  trend: listOf(ref('TrendPoint')),
 });
+
+const rate: JsonSchema = {
+  ...object({ hits: count, n: count, value: { type: 'number' }, interval: ref('Interval') }),
+  description: 'A part of a whole, in percent.',
+};
+
+const association: JsonSchema = {
+  ...object({ n: count, value: { type: 'number' }, interval: ref('Interval') }),
+  description: 'Spearman’s rank correlation, −1 to 1.',
+};
 
 const touchpoint: Record<string, JsonSchema> = {
   id: {
@@ -37,10 +80,90 @@ const touchpoint: Record<string, JsonSchema> = {
   known: { type: 'boolean' },
   nearest: { ...maybeText, description: 'The known touchpoint that an unknown one is most like.' },
   names,
-  responses: count,
+  responses: { ...count, description: 'How many may be shown. Those held back are in no sum.' },
   complete: count,
+  withheld: { type: 'boolean', description: 'True where responses are held back, as there are too few.' },
+  weight: { ...maybeNumber, description: 'How much it matters, as the journey file says.' },
+  association: {
+    ...orNull('Association'),
+    description:
+      'How far its score goes together with recommending. Null under 100 customers who answered both.',
+  },
+  rates: object({ response: orNull('Rate'), completion: orNull('Rate') }),
+  seconds: { ...maybeNumber, description: 'Median seconds from the start to the answer.' },
   scores: listOf(ref('Score')),
 };
+
+const place = { stage: text, touchpoint: text };
+
+const candidate: JsonSchema = {
+  ...object({
+    ...place,
+    survey: text,
+    kind: text,
+    measure: maybeText,
+    unit,
+    n: count,
+    value: { type: 'number' },
+    rest: { type: 'number', description: 'The score of all others together.' },
+    gap: { type: 'number', description: 'How far it lies below them.' },
+    interval: ref('Interval'),
+    p: { type: 'number', description: 'One-sided, adjusted by Holm.' },
+    volume: { ...count, description: 'How many customers pass.' },
+    importance: object({ value: { type: 'number' }, by: { enum: ['weight', 'association', 'nothing'] } }),
+    loss: { type: 'number', description: 'Gap as a part of the scale × volume × importance.' },
+  }),
+  description: 'A touchpoint beside all others that are measured alike.',
+};
+
+const notCompared: JsonSchema = listOf(object({ ...place, why: { enum: ['few', 'other_measure'] } }));
+
+const weakestLink: JsonSchema = {
+  anyOf: [
+    object({
+      state: { const: 'decided' },
+      link: ref('LinkCandidate'),
+      among: listOf(object(place)),
+      notCompared,
+    }),
+    object({
+      state: { const: 'undecided' },
+      why: { enum: ['nothing_measured', 'nothing_to_compare', 'few', 'alike', 'several'] },
+      lowest: orNull('LinkCandidate'),
+      gapSought: maybeNumber,
+      more: listOf(object({ ...place, more: count })),
+      notCompared,
+    }),
+  ],
+  description: 'The touchpoint that is worse than the rest beyond doubt, or why none is named.',
+};
+
+const state: JsonSchema = {
+  enum: ['measured', 'few', 'low_response', 'possibly_biased', 'no_answers', 'no_survey'],
+};
+
+const coverage: JsonSchema = object({
+  touchpoints: {
+    ...listOf(object({ ...place, names, state, bias: { enum: ['self_selected', 'unfinished', null] } })),
+    description: 'Every touchpoint of the journey, in its order.',
+  },
+  measured: { ...count, description: 'How many of them have a score.' },
+  proposals: {
+    ...listOf(object({ ...place, names, state, survey: text, gain: { type: 'number' } })),
+    description: 'Where to ask next, and with which ready-made survey. What matters most comes first.',
+  },
+});
+
+const method: JsonSchema = object({
+  hideUnder: { ...count, description: 'Groups smaller than this are not shown.' },
+  fewUnder: { ...count, description: 'Below this many answers there is no score.' },
+  confidence: { type: 'number' },
+  timeZone: text,
+  by: { enum: ['day', 'week', 'month'] },
+  from: maybeDay,
+  to: maybeDay,
+  filters: { type: 'object', additionalProperties: text },
+});
 
 const latest: JsonSchema = object({
   id: text,
@@ -59,7 +182,11 @@ const latest: JsonSchema = object({
 export const readDefinitions: Readonly<Record<string, JsonSchema>> = {
   JourneyReport: object({
     generatedAt: text,
-    responses: count,
+    method: { ...method, description: 'How it was counted.' },
+    responses: {
+      ...count,
+      description: 'How many may be shown: the sum of all stages and of what is untagged.',
+    },
     complete: count,
     suspects: { ...count, description: 'Kept, marked and not counted.' },
     tests: { ...count, description: 'Marked as trials and not counted.' },
@@ -71,6 +198,8 @@ export const readDefinitions: Readonly<Record<string, JsonSchema>> = {
       ...listOf(object({ ...touchpoint, stage: maybeText, nearestStage: maybeText })),
       description: 'Answers whose stage nobody knows, as their tags were written.',
     },
+    weakestLink: ref('WeakestLink'),
+    coverage: ref('Coverage'),
     latest: listOf(ref('LatestResponse')),
   }),
   StageReport: object({
@@ -82,6 +211,13 @@ export const readDefinitions: Readonly<Record<string, JsonSchema>> = {
   }),
   TouchpointReport: object(touchpoint),
   Score: score,
+  TrendPoint: trendPoint,
+  Interval: interval,
+  Rate: rate,
+  Association: association,
+  WeakestLink: weakestLink,
+  LinkCandidate: candidate,
+  Coverage: coverage,
   LatestResponse: latest,
   MethodStatement: object({
     generatedAt: text,
@@ -113,6 +249,10 @@ function object(properties: Record<string, JsonSchema>, optional: readonly strin
 
 function listOf(items: JsonSchema): JsonSchema {
   return { type: 'array', items };
+}
+
+function orNull(name: string): JsonSchema {
+  return { anyOf: [ref(name), { type: 'null' }] };
 }
 
 function ref(name: string): JsonSchema {

@@ -217,6 +217,7 @@ export const acknowledgement = z
 
 const refusalCodes = [
   'bad_json',
+  'bad_query',
   'too_deep',
   'too_large',
   'invalid',

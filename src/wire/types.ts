@@ -180,6 +180,7 @@ export interface Refusal {
 
 export type RefusalCode =
   | 'bad_json'
+  | 'bad_query'
   | 'too_deep'
   | 'too_large'
   | 'invalid'

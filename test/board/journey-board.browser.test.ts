@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { byText, one, row, shown, text, texts } from './board-fixture.js';
-import { fullReport } from './report-samples.js';
+import { fullReport, report, stage, touchpoint } from './report-samples.js';
 
 describe('journey-board', () => {
   it('shows the five stages in order under their three phases, as a list of lists', async () => {
@@ -33,13 +33,20 @@ describe('journey-board', () => {
     expect(row(board, 'Newsletter')).to.equal('Newsletter NPS 0 39 answers');
   });
 
-  it('marks a score of fewer than 30 answers, and sets it smaller than a sure one', async () => {
+  it('shows of fewer than 30 answers what was chosen, marked as few, and no score', async () => {
     const { board } = await shown(fullReport());
-    expect(row(board, 'Advertisement')).to.equal('Advertisement NPS +11 18 of 27 responses few answers');
-    const size = (name: string) =>
-      Number.parseFloat(getComputedStyle(one(byText(board, '.touchpoint', name), '.value')).fontSize);
-    expect(size('Advertisement')).to.be.below(size('Landing page'));
+    expect(row(board, 'Advertisement')).to.equal(
+      'Advertisement Chosen most 9 18 18 of 27 responses few answers',
+    );
     expect(row(board, 'Landing page')).not.to.contain('few');
+  });
+
+  it('says of answers that are held back that there are too few to show', async () => {
+    const held = touchpoint('delivery', { withheld: true });
+    const { board } = await shown(report({ stages: [stage('use', { touchpoints: [held] })] }));
+    expect(text(byText(board, '.stage', 'Use'))).to.equal(
+      'Use Too few answers to show Delivery Too few answers to show',
+    );
   });
 
   it('shows a stage without answers as empty, not as zero', async () => {
@@ -98,7 +105,7 @@ describe('journey-board', () => {
   it('speaks Swedish, with the numbers and names of Swedish', async () => {
     const { board } = await shown(fullReport(), 'sv');
     expect(texts(board, '.map > li > h2')).to.deep.equal(['Före köpet', 'Under köpet', 'Efter köpet']);
-    expect(row(board, 'Annons')).to.equal('Annons NPS +11 18 av 27 svar få svar');
+    expect(row(board, 'Annons')).to.equal('Annons Vanligast 9 18 18 av 27 svar få svar');
     expect(texts(board, '.totals dd')[0]).to.equal('1 284');
     expect(document.documentElement.lang).to.equal('sv');
     expect(document.title).to.equal('Resans karta · Kundresa');

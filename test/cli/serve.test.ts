@@ -59,7 +59,7 @@ describe('kundresa serve', () => {
     const journey = join(folder, 'journey.json');
     const stage = { id: 'trial', phase: 'before', names: { en: 'Trial', sv: 'Provperiod' } };
     writeFileSync(journey, JSON.stringify({ stages: [stage] }));
-    const collector = await startCollector({ args: ['--journey', journey] });
+    const collector = await startCollector({ args: ['--journey', journey, '--hide-under', '1'] });
     const body = JSON.stringify(aResponse({ stage: 'Provperiod', touchpoint: 'landing_page' }));
     await fetch(`${collector.origin}/responses`, { method: 'POST', body });
     const report: { stages: { id: string; responses: number }[] } = JSON.parse(
@@ -107,6 +107,8 @@ describe('kundresa serve', () => {
     [['--origins', 'shop.example'], /"shop\.example" is no origin: write it like https:\/\/shop\.example/],
     [['--privacy-url', 'javascript:alert(1)'], /Write it in full/],
     [['--items-per-minute', '10'], /It is 0 for no limit, or a whole number from 50 up/],
+    [['--hide-under', '0'], /It is a whole number from 1 up/],
+    [['--time-zone', 'Mars'], /Name a time zone/],
     [['--site', '/there/is/none'], /^The folder \/there\/is\/none is not there/],
     [['--journey', '/there/is/none.json'], /^The journey file \/there\/is\/none\.json cannot be read/],
     [['--prot', '1'], /unknown option '--prot'/],

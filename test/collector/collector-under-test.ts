@@ -34,9 +34,9 @@ export async function collectorOn(
   return collectorBefore(store, options);
 }
 
-/** An app before a store that is open. */
+/** An app before a store that is open. It shows single answers. */
 export function collectorBefore(store: Store, options: Partial<CollectorOptions> = {}): CollectorUnderTest {
-  const app = createCollector({ store, loopback: true, itemsPerMinute: 0, ...options });
+  const app = createCollector({ store, loopback: true, itemsPerMinute: 0, hideUnder: 1, ...options });
   const request = async (path: string, init: RequestInit = {}, from: From = {}): Promise<Response> => {
     const { remoteAddress = '127.0.0.1', httpVersion = '1.1' } = from;
     const headers = new Headers(init.headers);

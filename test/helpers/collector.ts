@@ -33,7 +33,8 @@ export async function startCollector(options: CollectorOptions = {}): Promise<Co
   const serve = ['dist/esm/cli/kundresa.js', 'serve', '--port', String(port), '--data', data, ...args];
   const child = spawn(process.execPath, serve, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
+    // Tests look at single answers.
+    env: { KUNDRESA_HIDE_UNDER: '1', ...process.env, ...env },
   });
   const kill = (): boolean => child.kill('SIGKILL');
   process.once('exit', kill);

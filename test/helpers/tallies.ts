@@ -1,16 +1,24 @@
 import type { ResponseCount, Tally } from '../../src/report/types.js';
 
+/** What every row says of where and when. */
+const cell = {
+  stage: 'use',
+  touchpoint: 'customer_service',
+  survey: 'nps',
+  day: '2026-01-31',
+  groups: [],
+  count: 1,
+} as const;
+
 /** How often a value was given to the NPS question about customer service. */
 export function aTally(overrides: Partial<Tally> = {}): Tally {
   return {
-    stage: 'use',
-    touchpoint: 'customer_service',
-    survey: 'nps',
+    ...cell,
+    version: null,
     question: 'score',
     kind: 'nps',
     measure: 'recommend',
     value: '9',
-    count: 1,
     ...overrides,
   };
 }
@@ -20,7 +28,7 @@ export function talliesOf(counts: Readonly<Record<string, number>>, overrides: P
   return Object.entries(counts).map(([value, count]) => aTally({ ...overrides, value, count }));
 }
 
-/** How many responses there are about customer service. */
+/** How many complete responses there are about customer service. */
 export function aCount(overrides: Partial<ResponseCount> = {}): ResponseCount {
-  return { stage: 'use', touchpoint: 'customer_service', complete: 1, partial: 0, ...overrides };
+  return { ...cell, placement: 'inline', status: 'complete', ...overrides };
 }

@@ -89,7 +89,7 @@ const faults: [what: string, file: unknown, problem: RegExp][] = [
   [
     'an unknown field',
     { stage: [] },
-    /^stage: is not a field here\. The fields are extends, stages, touchpoints\.$/,
+    /^stage: is not a field here\. The fields are extends, stages, touchpoints, relationship\.$/,
   ],
   ['an unclear extends', { extends: 'no' }, /^extends: must be true/],
   ['stages that are no list', { stages: {} }, /^stages: must be a list, .* but is an object\.$/],
@@ -241,3 +241,10 @@ function problemsOf(file: unknown): readonly string[] {
 function stageIds(journey: Journey): readonly string[] {
   return journey.stages.map(({ id }) => id);
 }
+
+test('a file names the surveys that ask about the company as a whole', () => {
+  const read = readJourney({ relationship: ['yearly'] });
+  assert.ok('journey' in read);
+  assert.deepEqual(read.journey.relationship, ['yearly']);
+  assert.ok('problems' in readJourney({ relationship: [''] }));
+});

@@ -105,7 +105,10 @@ test('each view is the plain count of what it says that it holds', () => {
           ({ day, groups }) =>
             shown.includes(day) && where.every((value, at) => value === null || groups[at] === value),
         );
-        assert.equal(n, counted.reduce((sum, each) => sum + each.n, 0));
+        assert.equal(
+          n,
+          counted.reduce((sum, each) => sum + each.n, 0),
+        );
         assert.ok(n >= fewest);
       }
     }),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { defaultJourney, readJourney } from '../../src/journey/index.js';
-import { journeyReport } from '../../src/report/index.js';
+import { journeyReport, wholeView } from '../../src/report/index.js';
 import type { JourneyReport, ReportInput, ResponseCount, Tally } from '../../src/report/index.js';
 import { aCount, aTally, talliesOf } from '../helpers/tallies.js';
 
@@ -21,7 +21,7 @@ test('every stage is there in its order, also without an answer', () => {
 
 test('an answer shows under its stage and touchpoint, with its score and names', () => {
   const report = reportOf({
-    counts: [aCount({ complete: 30, partial: 10 })],
+    counts: [aCount({ count: 30 }), aCount({ count: 10, status: 'partial' })],
     tallies: talliesOf({ 10: 20, 8: 15, 3: 5 }),
   });
   assert.equal(report.responses, 40);
@@ -36,6 +36,11 @@ test('an answer shows under its stage and touchpoint, with its score and names',
     names: { en: 'Customer service', sv: 'Kundtjänst' },
     responses: 40,
     complete: 30,
+    withheld: false,
+    weight: null,
+    association: null,
+    rates: { response: null, completion: null },
+    seconds: null,
   });
   assert.deepEqual(
     scores.map(({ unit, value, n }) => [unit, value, n]),
@@ -65,12 +70,12 @@ test('tags that are written differently and mean the same are counted together',
 test('touchpoints stand in the order of the journey, then unknown ones by responses, then none', () => {
   const report = reportOf({
     counts: [
-      aCount({ touchpoint: null, complete: 9 }),
-      aCount({ touchpoint: 'moon', complete: 1 }),
-      aCount({ touchpoint: 'sun', complete: 5 }),
-      aCount({ touchpoint: 'returns', complete: 1 }),
-      aCount({ touchpoint: 'delivery', complete: 1 }),
-      aCount({ touchpoint: 'checkout', complete: 1 }),
+      aCount({ touchpoint: null, count: 9 }),
+      aCount({ touchpoint: 'moon', count: 1 }),
+      aCount({ touchpoint: 'sun', count: 5 }),
+      aCount({ touchpoint: 'returns', count: 1 }),
+      aCount({ touchpoint: 'delivery', count: 1 }),
+      aCount({ touchpoint: 'checkout', count: 1 }),
     ],
   });
   assert.deepEqual(
@@ -81,7 +86,7 @@ test('touchpoints stand in the order of the journey, then unknown ones by respon
 
 test('an unknown touchpoint is shown as it is written most, with the nearest known one', () => {
   const report = reportOf({
-    counts: [aCount({ touchpoint: 'chek-out', complete: 1 }), aCount({ touchpoint: 'Chekout', complete: 2 })],
+    counts: [aCount({ touchpoint: 'chek-out', count: 1 }), aCount({ touchpoint: 'Chekout', count: 2 })],
   });
   const [touchpoint] = stageOf(report, 'use').touchpoints;
   assert.equal(touchpoint?.id, 'Chekout');
@@ -93,9 +98,9 @@ test('an unknown touchpoint is shown as it is written most, with the nearest kno
 test('what has an unknown stage, or no tag at all, is untagged and named with the nearest', () => {
   const report = reportOf({
     counts: [
-      aCount({ stage: null, touchpoint: null, complete: 5 }),
-      aCount({ stage: 'purchas', touchpoint: 'checkout', complete: 2 }),
-      aCount({ stage: 'Purchas', touchpoint: 'kassa', complete: 1 }),
+      aCount({ stage: null, touchpoint: null, count: 5 }),
+      aCount({ stage: 'purchas', touchpoint: 'checkout', count: 2 }),
+      aCount({ stage: 'Purchas', touchpoint: 'kassa', count: 1 }),
     ],
   });
   assert.deepEqual(
@@ -122,7 +127,7 @@ test('a site with a journey of its own has its own stages', () => {
 
 test('two questions have two scores, those with a value first', () => {
   const report = reportOf({
-    counts: [aCount({ complete: 5 })],
+    counts: [aCount({ count: 5 })],
     tallies: [
       aTally({
         survey: 'exit',
@@ -159,6 +164,10 @@ test('the latest responses carry the ids that their tags mean', () => {
     answers: [],
   } as const;
   const report = reportOf({
+    counts: [
+      aCount({ stage: 'purchase', touchpoint: 'checkout' }),
+      aCount({ stage: 'köpp', touchpoint: null }),
+    ],
     latest: [
       { ...latest, answers: [], stage: 'Köp', touchpoint: 'Kassan' },
       { ...latest, answers: [], stage: 'köpp', touchpoint: null },
@@ -198,13 +207,20 @@ const tag = fc.option(
 const count: fc.Arbitrary<ResponseCount> = fc.record({
   stage: tag,
   touchpoint: tag,
-  complete: fc.nat(50),
-  partial: fc.nat(50),
+  survey: fc.constantFrom('nps', 'exit'),
+  day: fc.constantFrom('2026-01-30', '2026-01-31'),
+  groups: fc.constant([]),
+  placement: fc.constantFrom('inline', null),
+  status: fc.constantFrom('complete', 'partial'),
+  count: fc.integer({ min: 1, max: 50 }),
 });
 const tally: fc.Arbitrary<Tally> = fc.record({
   stage: tag,
   touchpoint: tag,
   survey: fc.constantFrom('nps', 'exit'),
+  day: fc.constantFrom('2026-01-30', '2026-01-31'),
+  groups: fc.constant([]),
+  version: fc.constantFrom(null, 1),
   question: fc.constantFrom('score', 'source'),
   kind: fc.constantFrom('nps', 'csat', 'choice', 'text', 'later'),
   measure: fc.constantFrom(null, 'recommend', 'ease'),
@@ -216,7 +232,7 @@ test('stages and untagged together are all responses, and each stage is the sum 
   fc.assert(
     fc.property(fc.array(count), fc.array(tally), (counts, tallies) => {
       const report = reportOf({ counts, tallies });
-      const all = sum(counts, ({ complete, partial }) => complete + partial);
+      const all = sum(counts, (each) => each.count);
       const placed = sum(report.stages, ({ responses }) => responses);
       assert.equal(report.responses, all);
       assert.equal(placed + sum(report.untagged, ({ responses }) => responses), all);
@@ -272,6 +288,7 @@ function reportOf(input: Partial<ReportInput>): JourneyReport {
     tests: 0,
     journey: defaultJourney,
     now: new Date('2026-01-31T12:00:00Z'),
+    view: { ...wholeView, hideUnder: 1 },
     ...input,
   });
 }

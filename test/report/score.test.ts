@@ -5,14 +5,20 @@ import type { Score, Tally } from '../../src/report/index.js';
 import { aTally, talliesOf } from '../helpers/tallies.js';
 
 test('an NPS question that measures recommending has a Net Promoter Score', () => {
-  assert.deepEqual(score(talliesOf({ 10: 20, 8: 15, 3: 5 })), {
+  const made = score(talliesOf({ 10: 20, 8: 15, 3: 5 }));
+  assert.ok(made?.interval);
+  const { interval, ...rest } = made;
+  assert.deepEqual([interval.low.toFixed(2), interval.high.toFixed(2)], ['13.86', '55.90']);
+  assert.deepEqual(rest, {
     survey: 'nps',
+    version: null,
     question: 'score',
     kind: 'nps',
     measure: 'recommend',
     n: 40,
     unit: 'nps',
     value: 38,
+    boxes: { good: 50, middle: 38, bad: 12 },
     few: false,
     counts: { 10: 20, 8: 15, 3: 5 },
   });
@@ -41,10 +47,11 @@ const units: [
 
 for (const [what, tally, counts, unit, value] of units) {
   test(`${what} is told as ${unit}`, () => {
-    const made = score(talliesOf(counts, tally));
+    const often = Object.fromEntries(Object.entries(counts).map(([given, count]) => [given, 30 * count]));
+    const made = score(talliesOf(often, tally));
     assert.equal(made?.unit, unit);
     assert.equal(made?.value, value);
-    assert.deepEqual(made?.counts, counts);
+    assert.deepEqual(made?.counts, often);
   });
 }
 
@@ -64,9 +71,11 @@ test('values that the scale does not have are left out of the score and its n', 
   assert.equal(score([aTally({ value: '99' })]), null);
 });
 
-test('under thirty answers are few', () => {
-  assert.equal(score([aTally({ count: 29 })])?.few, true);
+test('under thirty answers there are counts and no score', () => {
+  const { few, value, interval, boxes, counts } = score([aTally({ count: 29 })]) ?? {};
+  assert.deepEqual([few, value, interval, boxes, counts], [true, null, null, null, { 9: 29 }]);
   assert.equal(score([aTally({ count: 30 })])?.few, false);
+  assert.equal(score([aTally({ count: 30 })])?.value, 100);
 });
 
 test('of a choice of several, n is the answers and not the values', () => {

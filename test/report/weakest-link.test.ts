@@ -92,14 +92,15 @@ test('a touchpoint under 30 answers is neither named nor compared', () => {
 });
 
 test('without a decision it says how many more answers each touchpoint needs', () => {
-  const found = weakestLink(
-    ['a', 'b', 'c'].map((id) => touchpoint(id, { 9: 20, 7: 12, 3: 8 })),
-  );
+  const found = weakestLink(['a', 'b', 'c'].map((id) => touchpoint(id, { 9: 20, 7: 12, 3: 8 })));
   assert.ok(found.state === 'undecided');
   assert.equal(found.why, 'few');
   assert.equal(found.gapSought, 20);
   // (2.128 + 0.842)² · 6100 / 20² · (1 + 1/2) = 201.7, and 40 are there.
-  assert.deepEqual(found.more.map(({ more }) => more), [162, 162, 162].map(() => found.more[0]?.more));
+  assert.deepEqual(
+    found.more.map(({ more }) => more),
+    [162, 162, 162].map(() => found.more[0]?.more),
+  );
   assert.ok(Math.abs((found.more[0]?.more ?? 0) - 162) <= 2, String(found.more[0]?.more));
 });
 

@@ -3,27 +3,37 @@ import type { Journey } from '../../journey/index.js';
 import { journeyReport } from '../../report/index.js';
 import type { CollectorContext } from '../context.js';
 import { createDesk } from '../report-desk.js';
+import { readReportQuery } from '../report-query.js';
 import type { Store } from '../store/response-store.js';
 
 export interface ReportOptions {
   store: Store;
   /** The journey that tags are resolved by. */
   journey: Journey;
+  /** Groups with fewer responses than this are not shown. */
+  hideUnder: number;
+  /** Time zone that days are counted in, by its IANA name. */
+  timeZone: string;
   now: () => Date;
 }
 
-/** The journey as JSON, of one site with `?site=`. Its ETag changes with every response. */
-export function report({ store, journey, now }: ReportOptions) {
+/** The journey as JSON, or what the query asks for of it. Its ETag changes with every response. */
+export function report({ store, journey, hideUnder, timeZone, now }: ReportOptions) {
   // Another process may make another report of the same responses: after an upgrade, or beside this one.
   const process = randomUUID();
   const desk = createDesk({
-    marker: async (site) => etagOf([process, await store.marker(), site ?? null]),
-    make: async (site) =>
-      JSON.stringify(journeyReport({ ...(await store.counts(site)), journey, now: now() })),
+    marker: async (search = '') => etagOf([process, await store.marker(), search]),
+    make: async (search = '') => {
+      const { count, view } = readReportQuery(new URLSearchParams(search), { hideUnder, timeZone });
+      return JSON.stringify(journeyReport({ ...(await store.counts(count)), journey, view, now: now() }));
+    },
   });
 
   return async (context: CollectorContext): Promise<Response> => {
-    const { etag, body } = await desk(context.req.query('site'));
+    const parameters = new URL(context.req.url).searchParams;
+    readReportQuery(parameters, { hideUnder, timeZone });
+    parameters.sort();
+    const { etag, body } = await desk(parameters.toString());
     context.header('ETag', etag);
     context.header('Cache-Control', 'private, no-cache');
     if (matches(context.req.header('if-none-match'), etag)) return context.body(null, 304);

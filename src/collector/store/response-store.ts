@@ -10,6 +10,7 @@ import { changeMarker } from './change-marker.js';
 import { probe } from './probe.js';
 import type { BadRow } from './tables.js';
 import { countJourney, type JourneyCounts } from './count-journey.js';
+import type { CountQuery } from './count-query.js';
 import { forgetLog } from './forget-log.js';
 import { createAudit, type Audit } from './audit.js';
 import { methodCounts, type MethodCounts, type MethodScope } from './method-counts.js';
@@ -27,8 +28,8 @@ export interface Store {
    * wait, or with the database's own error; then the item is not kept.
    */
   keep(item: Incoming): Promise<Verdict>;
-  /** Everything that the report is made of, of one site or of all. */
-  counts(site?: string): Promise<JourneyCounts>;
+  /** Everything that the report is made of. */
+  counts(query?: CountQuery): Promise<JourneyCounts>;
   /** A short text that is another one after every change. */
   marker(): Promise<string>;
   /** Every response in the order in which it came, page by page, while others are being kept. */
@@ -73,7 +74,7 @@ export function createStore({ db, engine, close }: OpenDatabase, now = () => new
   });
   return {
     keep: (item) => writer.write(item),
-    counts: (site) => countJourney(db, site),
+    counts: (query) => countJourney(db, query),
     marker: async () => `${changes}.${await changeMarker(db)}`,
     pages: () => exportPages(db),
     badRows: () => lastBadRows(db),

@@ -1,0 +1,30 @@
+import { PostgresAdapter, sql, type RawBuilder } from 'kysely';
+import type { CountFilter } from './count-query.js';
+import type { Database } from './tables.js';
+
+/**
+ * What a filter reads of a row of `table`, as SQL. A pair of the context is read from JSON, which
+ * each engine does in words of its own; a funnel event has no context.
+ */
+export function filterValue(
+  db: Database,
+  { by, table }: { by: CountFilter['by']; table: 'responses' | 'funnel' },
+): RawBuilder<string | null> {
+  if ('column' in by) return sql.ref<string | null>(`${table}.${by.column}`);
+  if (table === 'funnel') return sql<string | null>`null`;
+  const context = sql.ref(`${table}.context`);
+  if (isPostgres(db)) return sql<string | null>`(${context}::json ->> ${sql.lit(by.context)})`;
+  return sql<string | null>`json_extract(${context}, ${sql.lit(`$."${by.context}"`)})`;
+}
+
+/** Whole seconds from the start of a response to its answer. */
+export function secondsTaken(db: Database): RawBuilder<number> {
+  if (isPostgres(db)) {
+    return sql<number>`floor(extract(epoch from (responses.answered_at::timestamptz - responses.started_at::timestamptz)))::int`;
+  }
+  return sql<number>`cast(floor((julianday(responses.answered_at) - julianday(responses.started_at)) * 86400 + 0.0005) as integer)`;
+}
+
+function isPostgres(db: Database): boolean {
+  return db.getExecutor().adapter instanceof PostgresAdapter;
+}
