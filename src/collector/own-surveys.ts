@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { explainDefinition } from '../survey/explain-definition.js';
 import { readDefinition } from '../survey/read-definition.js';
 import type { SurveyDefinition } from '../survey/index.js';
 import type { OwnSurveys } from './hosted/surveys.js';
@@ -46,7 +47,7 @@ async function readSurvey(file: string): Promise<{ survey: SurveyDefinition } | 
   try {
     const value: unknown = JSON.parse(await readFile(file, 'utf8'));
     const survey = readDefinition(value);
-    return survey ? { survey } : { problem: 'it is no survey definition.' };
+    return survey ? { survey } : { problem: explainDefinition(value).join(' ') };
   } catch (error) {
     return { problem: `${reasonOf(error)}.` };
   }

@@ -34,7 +34,7 @@ const survey: SurveyDefinition = {
         {
           id: 'product',
           kind: 'choices',
-          title: 'Which of {brand|our} products?',
+          title: 'You gave {answer:score}. Which of {brand|our} products?',
           options: [
             { id: 'shoe', label: 'Shoe' },
             { id: 'sock', label: 'Sock' },
@@ -70,7 +70,7 @@ describe('a hosted survey of several pages', () => {
     assert.equal(line?.['status'], 'partial');
     assert.deepEqual(valuesOf(line), { score: 0 });
     const third = await text(go(second, { why: 'Late & "broken"' }));
-    assert.match(third, /Which of Ab products\?/);
+    assert.match(third, /You gave 0\. Which of Ab products\?/);
     const done = await go(third, [
       ['product', 'shoe'],
       ['product', 'sock'],

@@ -1,7 +1,9 @@
 import { html } from 'hono/html';
 import {
+  answersInWords,
   fill,
   inLanguage,
+  knownSoFar,
   pageOf,
   step,
   type SurveyDefinition,
@@ -23,10 +25,11 @@ export function formPage(form: FilledForm, { action, base }: Place, failure?: 'f
   const { words, problems, state } = form;
   const questions = questionsShown(form);
   const say = sayingOf(form);
+  const known = knownSoFar(form.definition, state);
   const fields = questions.map((question) =>
     fieldOf(question, {
       questions,
-      state,
+      known,
       words,
       say,
       given: state.answers[question.id],
@@ -114,8 +117,9 @@ function titleOf(form: FilledForm): string {
 }
 
 /** How texts are said on this page: in its language, with the company's name filled in. */
-function sayingOf({ words, state }: FilledForm): (text: Text) => string {
-  return (text) => fill(inLanguage(text, words.lang), state.context);
+function sayingOf({ definition, words, state }: FilledForm): (text: Text) => string {
+  const answers = answersInWords(knownSoFar(definition, state), words);
+  return (text) => fill(inLanguage(text, words.lang), { ...state.context, ...answers });
 }
 
 /** Says at the top that something is wrong, and leads there. */

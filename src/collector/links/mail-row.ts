@@ -47,7 +47,7 @@ interface View {
 // Mail programs know neither style sheets nor flex: tables, and each style where it is needed.
 const font = 'font-family:Arial,Helvetica,sans-serif;color:#1b1f24;';
 const cell = 'border:1px solid #7d8590;background-color:#ffffff;';
-const press = `display:block;${font}font-size:16px;font-weight:bold;line-height:44px;mso-line-height-rule:exactly;text-align:center;text-decoration:none;`;
+const press = `display:block;${font}font-weight:bold;line-height:44px;mso-line-height-rule:exactly;text-align:center;text-decoration:none;`;
 const hidden = 'display:none;max-height:0;overflow:hidden;font-size:0;line-height:0;mso-hide:all;';
 
 function markup(view: View) {
@@ -59,7 +59,6 @@ function markup(view: View) {
       role="presentation"
       lang="${lang}"
       dir="${dir}"
-      align="${side}"
       width="100%"
       cellpadding="0"
       cellspacing="0"
@@ -93,6 +92,7 @@ function stepBeside(step: Step, { row, say, link }: View) {
   const width = `${Math.floor(100 / row.steps.length)}%`;
   const words = say(step.words);
   const named = [step.sign, words].filter(Boolean).join(' – ');
+  const size = /^\d+$/.test(step.sign) ? 16 : 24;
   return html`<td
     width="${width}"
     height="44"
@@ -105,7 +105,7 @@ function stepBeside(step: Step, { row, say, link }: View) {
       href="${link}/${encodeURIComponent(step.value)}"
       title="${named}"
       aria-label="${named}"
-      style="${press}"
+      style="${press}font-size:${size}px;"
       >${step.sign}</a
     >
   </td>`;
@@ -114,7 +114,9 @@ function stepBeside(step: Step, { row, say, link }: View) {
 function stackedStep(step: Step, { say, link }: View) {
   return html`<tr>
     <td height="44" align="center" valign="middle" bgcolor="#ffffff" style="${cell}">
-      <a href="${link}/${encodeURIComponent(step.value)}" style="${press}">${say(step.words)}</a>
+      <a href="${link}/${encodeURIComponent(step.value)}" style="${press}font-size:16px;"
+        >${say(step.words)}</a
+      >
     </td>
   </tr>`;
 }

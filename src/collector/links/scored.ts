@@ -19,9 +19,10 @@ export interface Row {
   readonly stacked: boolean;
 }
 
+/** Faces that old phones and mail programs have too: of Unicode 6. */
 const faces: Readonly<Record<string, readonly string[]>> = {
-  csat: ['😞', '🙁', '😐', '🙂', '😀'],
-  csat4: ['😞', '🙁', '🙂', '😀'],
+  csat: ['😞', '😕', '😐', '😊', '😀'],
+  csat4: ['😞', '😕', '😊', '😀'],
 };
 
 /** The first question of a survey as what can be pressed in a mail; undefined when it needs more than a press. */
@@ -45,7 +46,8 @@ function stepsOf(question: Question, words: Required<Words>): readonly Step[] | 
     case 'stars':
       return stepWords(question, words).map((text, index, all) => {
         const stars = fill(words.stars, { n: index + 1, of: all.length });
-        const said = question.kind === 'stars' && question.labels?.[index] === undefined ? stars : text;
+        const own = text === String(index + 1) ? '' : text;
+        const said = question.kind === 'stars' && question.labels?.[index] === undefined ? stars : own;
         return { value: String(index + 1), sign: signOf(question.kind, index), words: said };
       });
     case 'thumbs':

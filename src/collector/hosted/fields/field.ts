@@ -4,7 +4,7 @@ import {
   type Given,
   type Problem,
   type Question,
-  type SurveyState,
+  type Known,
   type Text,
   type Words,
 } from '../../../survey/index.js';
@@ -16,7 +16,8 @@ export type Html = ReturnType<typeof html>;
 export interface FieldView {
   /** Every question of the page. */
   readonly questions: readonly Question[];
-  readonly state: SurveyState;
+  /** What earlier pages answered. */
+  readonly known: Known;
   readonly words: Required<Words>;
   /** A text in the language shown, its names filled in. */
   readonly say: (text: Text) => string;
@@ -39,7 +40,7 @@ export function titleOf(question: Question, view: FieldView): Html {
   const score = view.questions.find(({ kind }) => kind === 'nps');
   if (!question.wordings || !score) return html`${headingOf(question, view)}${optional}`;
   const titles = Object.entries(bands).map(([band, value]) => {
-    const fits = wordingOf(question, { ...view.state, answers: { [score.id]: { value } } });
+    const fits = wordingOf(question, withAnswer(view.known, score, value));
     return html`<span class="title if-${band}">${view.say(fits)}</span>`;
   });
   return html`${titles}${optional}`;
@@ -48,14 +49,19 @@ export function titleOf(question: Question, view: FieldView): Html {
 /** The title alone, as the answers of earlier pages have it; the heading of the page where it is the first. */
 export function headingOf(
   question: Question,
-  { questions, state, say }: Pick<FieldView, 'questions' | 'state' | 'say'>,
+  { questions, known, say }: Pick<FieldView, 'questions' | 'known' | 'say'>,
 ): Html {
-  const title = html`<span class="title">${say(wordingOf(question, state))}</span>`;
+  const title = html`<span class="title">${say(wordingOf(question, known))}</span>`;
   return question === questions[0] ? html`<h1>${title}</h1>` : title;
 }
 
-function wordingOf({ wordings, title }: Question, state: SurveyState): Text {
-  return wordings?.find((one) => holds(one.if, state))?.title ?? title;
+function wordingOf({ wordings, title }: Question, known: Known): Text {
+  return wordings?.find((one) => holds(one.if, known))?.title ?? title;
+}
+
+function withAnswer(known: Known, question: Question, value: number): Known {
+  const answers = { ...known.answers, [question.id]: { value } };
+  return { ...known, questions: [...(known.questions ?? []), question], answers };
 }
 
 /** Help below the title and what is wrong with the answer. */
