@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
+import { checkCommand } from './check-command.js';
 import { eraseCommand } from './erase-command.js';
 import { exportCommand } from './export-command.js';
 import { linksCommand } from './links-command.js';
@@ -16,6 +17,7 @@ export function makeProgram(): Command {
     .showHelpAfterError('Run it with --help to see what there is.')
     .addCommand(serveCommand())
     .addCommand(linksCommand())
+    .addCommand(checkCommand())
     .addCommand(exportCommand())
     .addCommand(subjectCommand())
     .addCommand(eraseCommand())

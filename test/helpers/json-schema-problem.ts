@@ -61,10 +61,26 @@ const checks: Readonly<Record<string, Check>> = {
     ),
   propertyNames: (value, rule, { root }) =>
     first(keys(value), (name) => jsonSchemaProblem(name, object(rule), root)),
-  additionalProperties: (value, rule, { schema, root }) =>
-    first(
-      keys(value).filter((name) => !Object.hasOwn(object(schema['properties'] ?? {}), name)),
-      (name) => jsonSchemaProblem(object(value)[name], object(rule), root),
+  additionalProperties: (value, rule, { schema, root }) => {
+    const patterns = Object.keys(object(schema['patternProperties'] ?? {}));
+    const known = (name: string): boolean =>
+      Object.hasOwn(object(schema['properties'] ?? {}), name) ||
+      patterns.some((pattern) => new RegExp(pattern, 'u').test(name));
+    const more = keys(value).filter((name) => !known(name));
+    if (rule === false) return when(more.length > 0, 'has a field that is not known');
+    return first(more, (name) => jsonSchemaProblem(object(value)[name], object(rule), root));
+  },
+  minProperties: (value, least) =>
+    when(isObject(value) && keys(value).length < Number(least), 'has too few fields'),
+  minItems: (value, least) => when(Array.isArray(value) && value.length < Number(least), 'has too few items'),
+  exclusiveMinimum: (value, least) =>
+    when(typeof value === 'number' && value <= Number(least), 'is too small'),
+  patternProperties: (value, rules, { root }) =>
+    first(Object.entries(object(rules)), ([pattern, rule]) =>
+      first(
+        keys(value).filter((name) => new RegExp(pattern, 'u').test(name)),
+        (name) => jsonSchemaProblem(object(value)[name], object(rule), root),
+      ),
     ),
   not: (value, rule, { root }) => when(jsonSchemaProblem(value, object(rule), root) === null, 'is ruled out'),
   anyOf: (value, rules, { root }) => when(matching(value, rules, root) === 0, 'is none of the shapes'),
