@@ -9,6 +9,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { build } from 'vite';
 import type { Rollup } from 'vite';
+import { languages } from '../src/locales/language-file.js';
 import { pack } from './helpers/packed.js';
 
 const run = promisify(execFile);
@@ -50,6 +51,15 @@ for (const name of modules.filter((path) => !scripts.includes(path)))
 test('an app of Vite that imports kundresa/define has the three elements', async () => {
   const { code } = await viteBuild(`import 'kundresa/define';`);
   for (const tag of ['nps-survey', 'exit-poll', 'feedback-tab']) assert.ok(code.includes(tag), tag);
+});
+
+test('an app of Vite finds the files of every language', async () => {
+  const { moduleIds } = await viteBuild(`import 'kundresa/define/nps-survey';`);
+  for (const lang of languages)
+    assert.ok(
+      moduleIds.some((id) => id.endsWith(`/locales/${lang}.js`)),
+      lang,
+    );
 });
 
 test('an app of Vite that imports kundresa/client has no Lit in it', async () => {

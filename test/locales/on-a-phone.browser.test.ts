@@ -92,7 +92,7 @@ describe('numbers', () => {
   });
 });
 
-onlyIn('chromium', 'sendKeys', () => {
+onlyIn(['chromium', 'firefox'], 'sendKeys', () => {
   for (const [lang, higher, lower] of [
     ['sv', 'ArrowRight', 'ArrowLeft'],
     ['ar', 'ArrowLeft', 'ArrowRight'],
