@@ -5,7 +5,7 @@ export default {
   progress: 'مرحلهٔ {n} از {of}',
   resumed: 'می‌توانید از همان‌جا که مانده بودید ادامه دهید.',
   startOver: 'شروع دوباره',
-  never: 'دیگر از من نپرس',
+  never: 'دیگر از من نپرسید',
   personal: 'به نظر می‌رسد این {what} باشد. لطفاً اطلاعات شخصی ننویسید.',
   personalEmail: 'یک نشانی ایمیل',
   personalPhone: 'یک شماره تلفن',

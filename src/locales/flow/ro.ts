@@ -5,7 +5,7 @@ export default {
   progress: 'Pasul {n} din {of}',
   resumed: 'Puteți continua de unde ați rămas.',
   startOver: 'Luați-o de la început',
-  never: 'Nu mă mai întreba',
+  never: 'Nu mă mai întrebați',
   personal: 'Pare a fi {what}. Vă rugăm să nu scrieți date personale.',
   personalEmail: 'o adresă de e-mail',
   personalPhone: 'un număr de telefon',

@@ -10,7 +10,7 @@ export default {
   email: 'メールアドレス',
   phone: '電話番号',
   name: 'お名前',
-  consent: 'この内容について連絡を受け取ります。',
+  consent: 'この内容についてご連絡いただいて構いません。',
   privacy: '個人情報の取り扱い',
   agreementNeeded: '続けるにはチェックを入れてください。',
   tooFew: 'もう少し選んでください。',

@@ -10,7 +10,7 @@ export default {
   email: 'E-mail',
   phone: 'Telefon',
   name: 'Imię i nazwisko',
-  consent: 'Proszę o kontakt w sprawie tej wiadomości, jeśli to potrzebne.',
+  consent: 'Można się ze mną skontaktować w sprawie tej wiadomości.',
   privacy: 'Jak przetwarzamy dane osobowe',
   agreementNeeded: 'Zaznacz pole, aby przejść dalej.',
   tooFew: 'Wybierz jeszcze kilka.',

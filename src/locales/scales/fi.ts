@@ -5,7 +5,7 @@ export default {
   csat: [
     'Erittäin tyytymätön',
     'Tyytymätön',
-    'En osaa sanoa kumpaakaan',
+    'Ei tyytyväinen eikä tyytymätön',
     'Tyytyväinen',
     'Erittäin tyytyväinen',
   ],

@@ -17,7 +17,7 @@ export default {
   yes: 'Sim',
   partly: 'Em parte',
   no: 'Não',
-  newTab: 'abre em uma nova aba',
+  newTab: 'abre em nova página',
   several: 'Pode escolher várias.',
   exactly: 'Exatamente {min}.',
   between: 'De {min} a {max}.',

@@ -2,9 +2,9 @@ import type { ScaleWords } from '../../survey/words.js';
 
 /** Romanian. */
 export default {
-  csat: ['Foarte nemulțumit/ă', 'Nemulțumit/ă', 'Nici, nici', 'Mulțumit/ă', 'Foarte mulțumit/ă'],
+  csat: ['Foarte nemulțumit/ă', 'Nemulțumit/ă', 'Neutru', 'Mulțumit/ă', 'Foarte mulțumit/ă'],
   csat4: ['Foarte rău', 'Rău', 'Bine', 'Foarte bine'],
-  agree: ['Dezacord total', 'Dezacord', 'Nici, nici', 'Acord', 'Acord total'],
+  agree: ['Dezacord total', 'Dezacord', 'Neutru', 'Acord', 'Acord total'],
   stars: '{n} din {of} stele',
   up: 'Bine',
   down: 'Nu prea bine',
