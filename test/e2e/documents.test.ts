@@ -243,7 +243,8 @@ async function send(survey: Locator): Promise<void> {
 async function answerHosted(): Promise<void> {
   await page.getByRole('link').click();
   await page.locator('input[value="9"]').check();
-  await page.getByRole('button').click();
+  await page.getByRole('button', { name: 'Save and continue' }).click();
+  await page.getByRole('button', { name: 'Send' }).click();
   await page.locator('h1.done').waitFor();
 }
 
