@@ -3,6 +3,9 @@ import { test } from 'node:test';
 import Libsql from 'libsql';
 import { join } from 'node:path';
 import { readJourney } from '../../src/journey/index.js';
+import { adviceOn } from '../../src/survey/advice-on.js';
+import { explainDefinition } from '../../src/survey/explain-definition.js';
+import { readDefinition } from '../../src/survey/read-definition.js';
 import { acknowledgement, batch, batchResult, refusal, wireItem } from '../../src/wire/schema.js';
 import { startCollector } from '../helpers/collector.js';
 import { allBlocks, blocksToRun, placeOf } from '../helpers/documents.js';
@@ -36,6 +39,12 @@ for (const block of blocksToRun('json')) {
     if ('stages' in value || 'touchpoints' in value) {
       const read = readJourney(value);
       assert.deepEqual('problems' in read ? read.problems : [], []);
+      return;
+    }
+    if ('pages' in value) {
+      const definition = readDefinition(value);
+      assert.deepEqual(explainDefinition(value), []);
+      assert.deepEqual(definition && adviceOn(definition), []);
       return;
     }
     const read = schemaOf(value).safeParse(value);

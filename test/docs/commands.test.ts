@@ -17,6 +17,7 @@ const helps = new Map(
   [
     '',
     'serve',
+    'check',
     'links',
     'export',
     'subject',

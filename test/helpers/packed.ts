@@ -9,7 +9,7 @@ export interface Packed {
   readonly tarball: string;
   /** Folder of the project. Its node_modules holds the unpacked package and what it depends on. */
   readonly project: string;
-  /** What one may import: `kundresa`, `kundresa/client` …, without the JSON files. */
+  /** What one may import: `kundresa`, `kundresa/client` …, without the JSON files. Of a folder, one. */
   readonly modules: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export function pack(): Packed {
 
   const modules = Object.keys(exports)
     .filter((path) => !path.endsWith('.json'))
-    .map((path) => join('kundresa', path));
+    .map((path) => join('kundresa', path.replace('*', 'findability')));
   return { tarball, project, modules };
 }
 
