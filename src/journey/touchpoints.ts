@@ -166,21 +166,21 @@ export const touchpoints: readonly (Touchpoint & { readonly stage: StageId })[] 
   },
   {
     id: 'newsletter',
-    stage: 'loyalty',
+    stage: 'use',
     names: { en: 'Newsletter', sv: 'Nyhetsbrev' },
     aliases: ['mailing list', 'nyhetsbrevet'],
+  },
+  {
+    id: 'customer_event',
+    stage: 'use',
+    names: { en: 'Customer event', sv: 'Kundevent' },
+    aliases: ['event', 'evenemang', 'kundträff'],
   },
   {
     id: 'upsell',
     stage: 'loyalty',
     names: { en: 'Upselling', sv: 'Merförsäljning' },
     aliases: ['upgrade', 'cross-sell', 'uppförsäljning', 'uppgradering'],
-  },
-  {
-    id: 'customer_event',
-    stage: 'loyalty',
-    names: { en: 'Customer event', sv: 'Kundevent' },
-    aliases: ['event', 'evenemang', 'kundträff'],
   },
   {
     id: 'next_purchase',

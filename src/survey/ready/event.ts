@@ -8,7 +8,7 @@ export const event: SurveyDefinition = {
   id: 'event',
   version: 1,
   name: { en: 'Event', sv: 'Evenemang' },
-  stage: 'loyalty',
+  stage: 'use',
   touchpoint: 'customer_event',
   pages: [
     {

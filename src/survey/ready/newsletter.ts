@@ -7,7 +7,7 @@ export const newsletter: SurveyDefinition = {
   id: 'newsletter',
   version: 1,
   name: { en: 'Newsletter', sv: 'Nyhetsbrev' },
-  stage: 'loyalty',
+  stage: 'use',
   touchpoint: 'newsletter',
   pages: [
     {
