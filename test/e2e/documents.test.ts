@@ -165,7 +165,7 @@ test('the elements send what docs/privacy.md lists and nothing else', async () =
 /** Every element on one page, with what each can say. */
 function everyElement(endpoint: string, tags = ''): string {
   return `<nps-survey endpoint="${endpoint}" ${tags}></nps-survey>
-    <exit-poll endpoint="${endpoint}" order-id="A-1002" order-value="499.00" currency="SEK" ${tags}></exit-poll>
+    <exit-poll endpoint="${endpoint}" order-id="A-1002" order-value="499.00" currency="SEK" order-token="a.b.c" ${tags}></exit-poll>
     <feedback-tab endpoint="${endpoint}" privacy-url="https://shop.example/privacy" ${tags}></feedback-tab>`;
 }
 

@@ -60,7 +60,7 @@ test('a choice made by pointer on the order confirmation stands under purchase o
   await touchpoint('Purchase', 'Checkout').getByText('Friend or family').waitFor();
   await latest('Friend or family').waitFor();
   const [row] = (await exported(collector)).filter(({ survey }) => survey === 'exit-poll');
-  assert.deepEqual(row?.order, { id: 'A-1001', value: '499.00', currency: 'SEK' });
+  assert.deepEqual(row?.order, { id: 'A-1001', value: '499.00', currency: 'SEK', trust: 'claimed' });
   await page.close();
 });
 

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { SurveyResponse } from '../../src/wire/types.js';
 
 /** A response as `GET /export` tells of it. */
-export type Stored = SurveyResponse & { readonly receivedAt: string };
+export type Stored = SurveyResponse & { readonly receivedAt: string; readonly suspect?: string };
 
 /** All that a collector has stored, by its own export. */
 export async function exported(collector: { origin: string }): Promise<Stored[]> {
