@@ -4,7 +4,7 @@
  *   esm/                 every module of src by itself, dependencies left to whoever imports them
  *   chunks/              what the loader fetches: elements-<hash>.js and the like, and what that imports
  *   kundresa.js          the loader: a classic script or a module; knows the names of its chunks
- *   kundresa.all.js      loader and elements in one file; fetches languages from chunks/
+ *   kundresa.all.js      loader and elements in one file; fetches languages and what is rare from chunks/
  *   board/               the journey board
  */
 import { chmodSync, cpSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -17,6 +17,7 @@ import { minifyCss } from './test/helpers/minify-css.mjs';
 import { minification } from './test/helpers/minification.mjs';
 import { languageFiles } from './test/helpers/language-files.mjs';
 import { litForScripts } from './test/helpers/lit-for-scripts.mjs';
+import { litOfTheHost } from './test/helpers/lit-of-the-host.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const watching = process.env.ROLLUP_WATCH === 'true';
@@ -33,6 +34,17 @@ const chunks = source ? new URL('chunks/', source) : './chunks/';`;
 
 /** Names of their files; set when a chunk is written, read when the loader is. */
 const written = {};
+
+/** What few surveys need. For the one-file script each is a file that needs no other. */
+const alone = {
+  'rare-kinds-alone': 'src/elements/kinds/rare-kinds.ts',
+  'begin-run-alone': 'src/elements/begin-run.ts',
+  'explain-definition-alone': 'src/survey/explain-definition.ts',
+};
+/** What else the one-file script leaves to files beside it: ready-made surveys. */
+const beside = /src\/survey\/ready\/[\w-]+\.ts$/;
+/** The names of those files by the paths of their modules; set when the chunks are written. */
+const besides = {};
 
 const entries = {
   ...fetched,
@@ -88,6 +100,7 @@ export default [
       ...script(),
       minified(),
       rememberEntry(name),
+      rememberBesides(),
     ],
     output: {
       ...output,
@@ -108,11 +121,18 @@ export default [
       intro: chunksBesideThisScript,
     },
   },
+  ...Object.entries(alone).map(([name, entry]) => ({
+    input: { [name]: entry },
+    plugins: [typescript(), litOfTheHost(), packages(), literals(), minified(), rememberBesides()],
+    output: { ...output, dir: 'dist/chunks', format: 'es', entryFileNames: '[name]-[hash].js' },
+  })),
   {
     input: entries.all,
     plugins: [
-      languageFiles({ hashed: !watching, own: ['ar', 'sv'], from: 'chunks' }),
+      leaveBesides(),
+      languageFiles({ hashed: !watching, own: [], from: 'chunks' }),
       ...script(),
+      besideThisScript(),
       minified(),
     ],
     output: {
@@ -178,6 +198,30 @@ function rememberEntry(name) {
   };
 }
 
+/** Keeps the hashed names of what the one-file script, which is built after it, leaves beside. */
+function rememberBesides() {
+  return {
+    name: 'remember-besides',
+    generateBundle(_, bundle) {
+      for (const { facadeModuleId: path, fileName, name } of Object.values(bundle)) {
+        if (path && (beside.test(path) || Object.hasOwn(alone, name))) besides[path] = fileName;
+      }
+    },
+  };
+}
+
+/** What the one-file script imports when it runs is a file beside it, or within it. */
+function leaveBesides() {
+  return {
+    name: 'leave-besides',
+    resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string') return null;
+      const file = resolve(dirname(importer), specifier).replace(/\.js$/, '.ts');
+      return besides[file] ? { id: besides[file], external: true } : null;
+    },
+  };
+}
+
 /** What the loader imports when it runs is a chunk that was written before. */
 function leaveChunks() {
   return {
@@ -193,13 +237,14 @@ function leaveChunks() {
 }
 
 /**
- * The loader's import() finds its chunk beside the loader. A relative import() does that by itself
+ * A script's import() finds its chunk beside the script. A relative import() does that by itself
  * in a module, but not in a classic script from another origin: its base address is about:blank.
  */
 function besideThisScript() {
   return {
     name: 'beside-this-script',
-    renderDynamicImport: () => ({ left: 'import(chunks + ', right: ')' }),
+    renderDynamicImport: ({ targetModuleId, moduleId }) =>
+      targetModuleId === null && !/locales/.test(moduleId) ? { left: 'import(chunks + ', right: ')' } : null,
   };
 }
 

@@ -40,21 +40,8 @@ export class ExitPoll extends SurveyElement {
 
   override readonly kinds = { choice };
   override readonly moreWords = loadMoreWords;
-  #options: MutationObserver | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // A parser adds the children after the element, and frameworks change them at any time.
-    this.#options = new MutationObserver(() => this.requestUpdate());
-    this.#options.observe(this, { childList: true, subtree: true, characterData: true });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#options?.disconnect();
-  }
-
-  override definition(): SurveyDefinition {
+  override ownSurvey(): SurveyDefinition {
     return exitPoll({ question: this.question, options: optionsIn(this) });
   }
 

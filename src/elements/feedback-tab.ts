@@ -30,7 +30,7 @@ export class FeedbackTab extends SurveyElement {
     this.placement = 'tab';
   }
 
-  override definition(): SurveyDefinition {
+  override ownSurvey(): SurveyDefinition {
     return feedbackSurvey({ privacyUrl: this.privacyUrl });
   }
 

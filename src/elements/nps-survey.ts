@@ -11,5 +11,5 @@ import { SurveyElement } from './survey-element.js';
  */
 export class NpsSurvey extends SurveyElement {
   override readonly kinds = { nps, text };
-  override readonly definition = npsSurvey;
+  override readonly ownSurvey = npsSurvey;
 }

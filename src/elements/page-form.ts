@@ -1,24 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { holds } from '../survey/condition.js';
 import { knownSoFar } from '../survey/flow.js';
-import { fill, inLanguage } from '../survey/text.js';
-import type { Page, Text } from '../survey/types.js';
+import type { Page } from '../survey/types.js';
 import type { Words } from '../survey/words.js';
-import type { QuestionKind } from './kinds/question-kind.js';
+import type { QuestionView } from './kinds/question-kind.js';
+import { sayIn } from './say.js';
 import type { SurveyRun } from './survey-run.js';
+import type { SurveySource } from './survey-source.js';
 
 /** What the form of a page is drawn from. */
 export interface PageForm {
   readonly run: SurveyRun;
   readonly words: Words;
-  readonly kinds: Readonly<Record<string, QuestionKind>>;
+  readonly source: SurveySource;
 }
 
 /** The questions of one page and the buttons below them. The form's own checks are ours, in its own words. */
-export function pageForm(page: Page, { run, words, kinds }: PageForm): TemplateResult {
+export function pageForm(page: Page, form: PageForm): TemplateResult {
+  const { run, words, source } = form;
   const { state, busy, problems } = run;
   const known = knownSoFar(run.definition, state);
-  const say = (text: Text): string => fill(inLanguage(text, words.lang), state.context);
+  const say = sayIn(form);
+  const fits: QuestionView['fits'] = (one) => holds(one.if, known);
   return html`<form
     part="form"
     novalidate
@@ -30,11 +33,13 @@ export function pageForm(page: Page, { run, words, kinds }: PageForm): TemplateR
     }}
     @input=${(event: Event & { currentTarget: HTMLFormElement }) => run.read(new FormData(event.currentTarget))}
   >
+    ${source.above?.(form)}
     ${page.questions.map((question) =>
-      kinds[question.kind]?.render(question, {
+      source.kinds[question.kind]?.render(question, {
         words,
         say,
-        title: say(question.wordings?.find((one) => holds(one.if, known))?.title ?? question.title),
+        fits,
+        title: say(question.wordings?.find(fits)?.title ?? question.title),
         given: state.answers[question.id],
         problem: problems[question.id],
         seed: state.seed,

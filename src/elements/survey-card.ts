@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inLanguage } from '../survey/text.js';
 import { pageForm, type PageForm } from './page-form.js';
+import { sayIn } from './say.js';
 
 /**
  * The page to answer, or the thanks, on one surface. The status stands there before it has words, so
@@ -19,12 +19,13 @@ export function surveyCard(form: PageForm, dismiss?: () => void): TemplateResult
   </div>`;
 }
 
-function statusOf({ run, words }: PageForm): unknown {
+function statusOf(form: PageForm): unknown {
+  const { run, words } = form;
   const { failure, page, definition, waiting } = run;
   if (failure) return html`<p class="problem" part="problem">${words[failure]}</p>`;
   if (page) return nothing;
   return html`<p class="title" part="thanks" id="done-title">
-      ${inLanguage(definition.thanks ?? words.thanks, words.lang)}
+      ${sayIn(form)(definition.thanks ?? words.thanks)}
     </p>
     ${waiting ? html`<p class="hint" part="hint">${words.keptOffline}</p>` : nothing}`;
 }

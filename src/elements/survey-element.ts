@@ -1,23 +1,16 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from 'lit';
-import type { Ack, Client } from '../client/types.js';
+import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { loadWords } from '../locales/load-words.js';
+import { begin } from '../survey/flow.js';
 import { present } from '../survey/present.js';
 import type { SurveyDefinition } from '../survey/types.js';
 import type { MoreWords, Words } from '../survey/words.js';
-import type { Placement } from '../wire/types.js';
-import { clientFor } from './client-for.js';
 import type { QuestionKind } from './kinds/question-kind.js';
 import { languagesFor } from './languages-for.js';
 import { surveyCard } from './survey-card.js';
 import { SurveyEvent, type SurveyEventFields, type SurveyEventMap } from './survey-event.js';
+import { SurveyOptions } from './survey-options.js';
 import { SurveyRun, type RunHost } from './survey-run.js';
+import type { SurveySource } from './survey-source.js';
 import { surveyStyles } from './survey.styles.js';
 
 /**
@@ -33,10 +26,12 @@ import { surveyStyles } from './survey.styles.js';
  * @fires survey-complete - The last page was answered and the answer is safe.
  * @fires survey-dismiss - The visitor closes the survey. Cancelable.
  * @attr {number} [delay=5] - Seconds that the page must have been visible before a panel opens.
- * @attr {string} consent - `storage` when the visitor allows the site to store things, so that who answered or dismissed is left in peace for longer than the page view.
+ * @attr {string} consent - `storage` when the visitor allows the site to store things, so that who answered or dismissed is left in peace for longer than the page view, and a survey of several pages goes on after a reload.
  * @csspart root - Everything that is drawn.
  * @csspart panel - The box in the corner.
  * @csspart card - The surface that everything stands on.
+ * @csspart progress - How far the visitor has come, where there are more than two pages.
+ * @csspart resumed - The note that a survey goes on where it was left.
  * @csspart form - The form of one page.
  * @csspart question - One question.
  * @csspart title - The words of a question.
@@ -64,98 +59,43 @@ import { surveyStyles } from './survey.styles.js';
  * @cssprop [--kundresa-height=0] - Height that an inline survey keeps from the start, so that nothing below it moves.
  * @cssprop [--kundresa-width=600px] - Widest an inline survey gets.
  */
-export abstract class SurveyElement extends LitElement implements RunHost {
+export abstract class SurveyElement extends SurveyOptions implements RunHost, SurveySource {
   static override styles: CSSResultGroup = surveyStyles;
-
-  static override properties: PropertyDeclarations = {
-    lang: { reflect: true },
-    stage: {},
-    touchpoint: {},
-    endpoint: {},
-    survey: {},
-    brand: {},
-    site: {},
-    placement: { reflect: true },
-    theme: {},
-    ack: {},
-    contentType: { attribute: 'content-type' },
-    storage: {},
-    revisions: {},
-    privacyUrl: { attribute: 'privacy-url' },
-    test: { type: Boolean },
-    context: { attribute: false },
-    wording: { attribute: false },
-  };
-
-  /** Language as a BCP 47 tag. Default: the nearest `lang` around the element, then the browser's. */
-  declare lang: string;
-  /** Stage of the journey that the answer is about: `awareness`, `consideration`, `purchase`, `use`, `loyalty`, or a site's own. */
-  declare stage: string | undefined;
-  /** Touchpoint that the answer is about, such as `checkout`. */
-  declare touchpoint: string | undefined;
-  /** Where responses are posted; a relative address is resolved against the page. */
-  declare endpoint: string;
-  /** Id of the survey on the wire, when it is not the element's own. */
-  declare survey: string | undefined;
-  /** Name of the company, for the wording. */
-  declare brand: string | undefined;
-  /** Name of the site, where several share a collector. */
-  declare site: string | undefined;
-  /** `inline` in the text, or `panel` in a corner, which waits for `show()`. */
-  declare placement: Placement;
-  /** `auto` follows the visitor's preference; `light` or `dark`. */
-  declare theme: 'auto' | 'light' | 'dark';
-  /** What counts as an acknowledgement: `status`, `echo` or `none`. Default `status`. */
-  declare ack: Ack | undefined;
-  /** Content type of what is posted. Default: no preflight across origins. */
-  declare contentType: string | undefined;
-  /** `none` keeps undelivered answers in memory only. Default `auto`. */
-  declare storage: 'auto' | 'none' | undefined;
-  /** `last` sends only the finished response. Default `all`. */
-  declare revisions: 'all' | 'last' | undefined;
-  /** Address of the privacy notice. Without it no contact is asked for. */
-  declare privacyUrl: string | undefined;
-  /** Marks responses as trials, which are never counted. */
-  declare test: boolean;
-  /** Pairs that travel with the response, such as `{segment: 'b2b'}`. */
-  declare context: Readonly<Record<string, string>> | undefined;
-
-  /** Words instead of the language's own, such as `{send: 'Submit'}`. */
-  declare wording: Partial<Words> | undefined;
 
   /** The words on screen, once they are there. */
   protected words: Words | undefined;
   /** The running survey; begins when it first shows. */
   protected run: SurveyRun | undefined;
+  #source: SurveySource = this;
   #open = false;
   #shown = false;
   #refocus = false;
+  #turn: unknown;
   #here = new AbortController();
 
-  constructor() {
-    super();
-    this.endpoint = '';
-    this.placement = 'inline';
-    this.theme = 'auto';
-    this.test = false;
-  }
-
-  /** The kinds of question that this element can ask. */
+  /** The kinds of question that this element's own survey asks. */
   abstract readonly kinds: Readonly<Record<string, QuestionKind>>;
 
   /** Fetches the words of kinds beyond `nps` and `text`, where there are any. */
   readonly moreWords?: (lang: string) => Promise<MoreWords>;
 
-  /** What this element asks, from its attributes, in a language. Pure. */
-  abstract definition(words: Words): SurveyDefinition;
+  /** What this element asks when it is given nothing else, from its attributes, in a language. Pure. */
+  abstract ownSurvey(words: Words): SurveyDefinition;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#here = new AbortController();
     if (!this.#shown) this.#open = this.placement !== 'panel';
     this.#listen();
-    this.tell('survey-connect', { signal: this.#here.signal });
-    void this.#speak();
+    const { signal } = this.#here;
+    const prepare = (): void => void this.#prepare();
+    // A parser adds the children after the element, and frameworks change them at any time.
+    if (!this.hasUpdated) {
+      const children = new MutationObserver(prepare);
+      children.observe(this, { childList: true, subtree: true, characterData: true });
+    }
+    this.tell('survey-connect', { signal });
+    prepare();
   }
 
   override disconnectedCallback(): void {
@@ -186,15 +126,21 @@ export abstract class SurveyElement extends LitElement implements RunHost {
     return this.#open;
   }
 
-  /** What delivers the responses of this element; shared with others that deliver alike. */
-  get client(): Client {
-    const { endpoint, ack, contentType, storage, revisions } = this;
-    return clientFor({ endpoint, ...present({ ack, contentType, storage, revisions }) });
+  /** Dispatches an event of this survey; false when a listener prevented what would follow. */
+  tell(type: keyof SurveyEventMap, fields: SurveyEventFields = {}): boolean {
+    const survey = this.survey ?? this.run?.definition.id ?? this.localName;
+    return this.dispatchEvent(new SurveyEvent(type, { survey, ...fields }));
+  }
+
+  /** Moves focus, once drawn, to the first problem, else to the first control or text to look at, else to the words at the end. */
+  focusInside(): void {
+    this.#refocus = true;
+    this.requestUpdate();
   }
 
   /** What every response of this element carries besides its answers. */
   tags(): ReturnType<RunHost['tags']> {
-    const { stage, touchpoint, site, context, placement, test } = this;
+    const { stage, touchpoint, site, pairs: context, placement, test } = this;
     return {
       channel: 'web',
       placement,
@@ -203,27 +149,15 @@ export abstract class SurveyElement extends LitElement implements RunHost {
     };
   }
 
-  /** Dispatches an event of this survey; false when a listener prevented what would follow. */
-  tell(type: keyof SurveyEventMap, fields: SurveyEventFields = {}): boolean {
-    const survey = this.survey ?? this.run?.definition.id ?? this.localName;
-    return this.dispatchEvent(new SurveyEvent(type, { survey, ...fields }));
-  }
-
-  /** Moves focus, once drawn, to the first problem, else to the first control, else to the words at the end. */
-  focusInside(): void {
-    this.#refocus = true;
-    this.requestUpdate();
-  }
-
   protected override willUpdate(): void {
     if (!this.words || !this.#open) return;
-    const { survey: id, brand } = this;
-    const definition = { ...this.definition(this.words), ...present({ id }) };
-    if (!this.run) {
-      this.run = new SurveyRun(definition, present({ ...this.context, brand }), this);
+    const { survey: id, brand, run } = this;
+    const definition = { ...this.#source.ownSurvey(this.words), ...present({ id }) };
+    if (run?.definition.id !== definition.id) {
+      const state = begin(Math.random() * 2 ** 32, present({ ...this.pairs, brand }));
+      this.run = this.#source.begin?.(definition, state) ?? new SurveyRun(definition, this, { state });
       this.#listen();
-    }
-    this.run.definition = definition;
+    } else if (run) run.definition = definition;
   }
 
   /** A page that forbids our templates keeps its own content instead of an empty box. */
@@ -252,11 +186,11 @@ export abstract class SurveyElement extends LitElement implements RunHost {
 
   protected override updated(changes: PropertyValues): void {
     this.#find('[popover]')?.togglePopover?.(true);
-    if (changes.has('lang') || changes.has('wording')) void this.#speak();
+    if (changes.size > 0) void this.#prepare();
     if (this.#refocus) {
       this.#refocus = false;
       const wrong = this.#find('.problem')?.closest('.question') ?? this.renderRoot;
-      wrong.querySelector<HTMLElement>('input,textarea,.status')?.focus();
+      wrong.querySelector<HTMLElement>('input,textarea,[tabindex]')?.focus();
     }
     if (!this.run || this.#shown) return;
     this.#shown = true;
@@ -283,8 +217,8 @@ export abstract class SurveyElement extends LitElement implements RunHost {
   }
 
   protected card(dismiss?: () => void): unknown {
-    const { words, run, kinds } = this;
-    return words && run ? surveyCard({ words, run, kinds }, dismiss) : nothing;
+    const { words, run } = this;
+    return words && run ? surveyCard({ words, run, source: this.#source }, dismiss) : nothing;
   }
 
   /** Hears of deliveries for as long as the element is on the page. */
@@ -297,12 +231,15 @@ export abstract class SurveyElement extends LitElement implements RunHost {
       );
   }
 
-  /** Fetches the words; those of a language that is no longer wanted when they arrive are dropped. */
-  async #speak(): Promise<void> {
-    const { lang } = this;
+  /** Fetches what is asked and the words for it; what is no longer wanted when it arrives is dropped. */
+  async #prepare(): Promise<void> {
+    const turn = (this.#turn = {});
     const words = await loadWords(languagesFor(this));
-    const more = await this.moreWords?.(words.lang);
-    if (lang === this.lang) this.words = { ...words, ...more, ...this.wording };
+    const source = isGiven(this) ? await sourceOf(this) : this;
+    const more = await source?.moreWords?.(words.lang);
+    if (!source || turn !== this.#turn) return;
+    this.#source = source;
+    this.words = { ...words, ...more, ...this.wording };
     this.requestUpdate();
   }
 
@@ -315,4 +252,16 @@ export abstract class SurveyElement extends LitElement implements RunHost {
     // What is typed here is nobody else's shortcut.
     if (event.key.length === 1) event.stopPropagation();
   };
+}
+
+/** Whether there may be more to ask, or to fill in, than the element's own survey. */
+function isGiven(element: SurveyElement): boolean {
+  const { definition, src, survey } = element;
+  const given = definition ?? src ?? survey ?? element.querySelector('script');
+  return (given ?? /kundresa\./.exec(location.search)) !== null;
+}
+
+/** Undefined when there is nothing to ask; when its module cannot be fetched, with a warning. */
+function sourceOf(element: SurveyElement): Promise<SurveySource | undefined | void> {
+  return import('./any-survey.js').then(({ anySurvey }) => anySurvey(element), console.warn);
 }

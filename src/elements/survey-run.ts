@@ -1,6 +1,6 @@
 import type { Client, Delivery } from '../client/types.js';
 import { uuid } from '../client/uuid.js';
-import { begin, pageOf, step, type Act, type SurveyState } from '../survey/flow.js';
+import { pageOf, step, type Act, type SurveyState } from '../survey/flow.js';
 import type { AnswerKinds, Given, Problem } from '../survey/kinds/answer-kind.js';
 import { responseSoFar, type Envelope } from '../survey/response.js';
 import type { Page, SurveyDefinition } from '../survey/types.js';
@@ -23,6 +23,16 @@ export interface RunHost {
   focusInside(): void;
 }
 
+/** Where a run begins: at the first page, or where an earlier one was left. */
+export interface Beginning {
+  readonly state: SurveyState;
+  /** Id of the response. Default: a new one. */
+  readonly id?: string;
+  readonly startedAt?: string;
+  /** The highest revision that was sent before. Default 0. */
+  readonly revision?: number;
+}
+
 /** One visitor's way through a survey, from the first page to the thanks. Owns its state. */
 export class SurveyRun {
   /** Replaced when an attribute changes; question ids stay, and so does what was given. */
@@ -33,25 +43,24 @@ export class SurveyRun {
   problems: Readonly<Record<string, Problem | undefined>> = {};
   /** Kept on the device and not delivered yet. */
   waiting = false;
-  #state: SurveyState;
+  /** Where the visitor is. Only the run itself changes it. */
+  declare state: SurveyState;
+  declare readonly id: string;
+  declare readonly startedAt: string;
+  /** The highest revision so far. */
+  declare revision: number;
   #sent: SurveyResponse | undefined;
-  readonly #id = uuid();
-  readonly #startedAt = now();
-  readonly #host: RunHost;
+  protected readonly host: RunHost;
 
-  constructor(definition: SurveyDefinition, context: SurveyState['context'], host: RunHost) {
+  constructor(definition: SurveyDefinition, host: RunHost, beginning: Beginning) {
     this.definition = definition;
-    this.#host = host;
-    this.#state = begin(Math.random() * 2 ** 32, context);
-  }
-
-  get state(): SurveyState {
-    return this.#state;
+    this.host = host;
+    Object.assign(this, { id: uuid(), startedAt: now(), revision: 0 }, beginning);
   }
 
   /** The page to show; undefined when the survey has ended. */
   get page(): Page | undefined {
-    return pageOf(this.definition, this.#state);
+    return pageOf(this.definition, this.state);
   }
 
   /** Whether nothing follows the page that is shown, as it is answered now. */
@@ -63,81 +72,84 @@ export class SurveyRun {
   read(form: FormData): void {
     const answers: Record<string, Given | undefined> = {};
     for (const question of this.page?.questions ?? []) {
-      answers[question.id] = this.#host.kinds[question.kind]?.read(form, question);
+      answers[question.id] = this.host.kinds[question.kind]?.read(form, question);
     }
-    this.#state = this.#after({ type: 'answer', answers });
+    this.state = this.#after({ type: 'answer', answers });
     this.problems = {};
     this.failure = undefined;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   /** Checks the page, keeps and sends what was given, and goes on when it is safe. */
   async next(): Promise<void> {
     if (this.busy) return;
-    if (!this.#sound()) return this.#host.focusInside();
+    if (!this.#sound()) return this.host.focusInside();
     const after = this.#after({ type: 'next' });
     const response = this.#responseAt(after);
     this.busy = true;
     this.failure = undefined;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
     this.failure = await this.#keep(response);
     this.busy = false;
-    if (this.failure) return this.#host.requestUpdate();
-    this.#state = after;
-    this.#host.focusInside();
-    if (!this.page) this.#host.tell('survey-complete', { response });
+    if (this.failure) return this.host.requestUpdate();
+    this.state = after;
+    this.host.focusInside();
+    if (!this.page) this.host.tell('survey-complete', { response });
   }
 
   back(): void {
     this.problems = {};
-    this.#state = this.#after({ type: 'back' });
-    this.#host.focusInside();
+    this.state = this.#after({ type: 'back' });
+    this.host.focusInside();
   }
 
   /** Hears what became of a response, also long after it was kept. */
   hear(delivery: Delivery): void {
-    if (delivery.id !== this.#id) return;
+    if (delivery.id !== this.id) return;
     this.waiting = delivery.state === 'waiting' && delivery.durable;
-    this.#host.tell('survey-delivery', { delivery });
-    this.#host.requestUpdate();
+    this.host.tell('survey-delivery', { delivery });
+    this.host.requestUpdate();
   }
 
   #after(act: Act): SurveyState {
-    return step(this.definition, this.#state, act);
+    return step(this.definition, this.state, act);
   }
 
   /** Looks for problems on the page; true when there are none. */
   #sound(): boolean {
     const checked = this.page?.questions.map((question) => {
       const { id, kind } = question;
-      return [id, this.#host.kinds[kind]?.check(question, this.#state.answers[id])] as const;
+      return [id, this.host.kinds[kind]?.check(question, this.state.answers[id])] as const;
     });
     this.problems = Object.fromEntries(checked ?? []);
     return !Object.values(this.problems).some(Boolean);
   }
 
   async #keep(response: SurveyResponse): Promise<Failure | undefined> {
-    if (!this.#host.tell('survey-send', { response })) return undefined;
-    const delivery = await this.#host.client.send(response);
+    if (!this.host.tell('survey-send', { response })) return undefined;
+    const delivery = await this.host.client.send(response);
     if (delivery.state === 'rejected') return 'rejected';
-    return delivery.state === 'waiting' && !delivery.durable ? 'failed' : undefined;
+    const isLost = delivery.state === 'waiting' && !delivery.durable && delivery.reason !== 'held';
+    return isLost ? 'failed' : undefined;
   }
 
   /** The same answers again are the same revision, so that a repeated try is never taken for another answer. */
   #responseAt(state: SurveyState): SurveyResponse {
     const { definition } = this;
     const next = responseSoFar(
-      { definition, state, kinds: this.#host.kinds },
+      { definition, state, kinds: this.host.kinds },
       {
-        ...this.#host.tags(),
-        id: this.#id,
-        revision: (this.#sent?.revision ?? 0) + 1,
-        startedAt: this.#startedAt,
+        ...this.host.tags(),
+        id: this.id,
+        revision: this.revision + 1,
+        startedAt: this.startedAt,
         answeredAt: now(),
       },
     );
-    if (!this.#sent || said(next) !== said(this.#sent)) this.#sent = next;
-    return this.#sent;
+    if (this.#sent && said(next) === said(this.#sent)) return this.#sent;
+    this.revision = next.revision;
+    this.#sent = next;
+    return next;
   }
 }
 

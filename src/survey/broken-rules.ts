@@ -19,6 +19,7 @@ export function brokenRules(definition: unknown): readonly BrokenRule[] {
   const pages = listIn(definition, 'pages');
   const asked = new Map<unknown, Data>();
   once(pages, { path: ['pages'], tell });
+  once(listIn(definition, 'variants'), { path: ['variants'], tell });
   pages.forEach((page, here) => {
     const path = ['pages', here];
     if (dataOf(page)['id'] === 'end')
@@ -54,9 +55,10 @@ function leadsNowhere(to: string, target: number): string {
 
 function readQuestion(question: Data, { asked, path, tell }: Place): void {
   const { id, kind, min, max } = question;
-  listIn(question, 'wordings').forEach((wording, place) => {
-    readCondition(dataOf(wording)['if'], { asked, path: [...path, 'wordings', place, 'if'], tell });
-  });
+  for (const field of ['wordings', 'pictures'])
+    listIn(question, field).forEach((one, place) => {
+      readCondition(dataOf(one)['if'], { asked, path: [...path, field, place, 'if'], tell });
+    });
   for (const field of ['options', 'items', 'labels', 'fields'])
     once(listIn(question, field), { path: [...path, field], tell });
   const options = Array.isArray(question['options']) ? question['options'].length : Infinity;

@@ -19,6 +19,7 @@ export const definitionLimits = {
   /** Most languages of one text. */
   languages: 100,
   pages: 100,
+  variants: 20,
   /** Most questions of the whole survey: as many as one response has answers. */
   questions: limits.answers,
   /** Most options or items of one question. */

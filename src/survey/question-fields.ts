@@ -4,9 +4,15 @@ import { definitionLimits as most } from './definition-limits.js';
 import { isPage } from './is-page.js';
 import type { Question } from './types.js';
 
-/** What the fields of a question must be, beside its wordings; undefined when nobody knows its kind. */
-export function questionFields({ kind }: Question): Fields | undefined {
-  return Object.hasOwn(own, kind) ? { ...common, ...own[kind] } : undefined;
+/**
+ * What the fields of a question must be; undefined when nobody knows its kind.
+ *
+ * @param rules what a list must be whose items have these fields beside a condition.
+ */
+export function questionFields({ kind }: Question, rules: (rest: Fields) => Is): Fields | undefined {
+  if (!Object.hasOwn(own, kind)) return undefined;
+  const pictures = kind === 'info' ? { pictures: rules({ picture }) } : {};
+  return { ...common, wordings: rules({ title: text }), ...own[kind], ...pictures };
 }
 
 const common: Fields = {
@@ -20,6 +26,7 @@ const common: Fields = {
 };
 
 const address: Is = (value) => line(value) && isPage(String(value));
+const picture = object({ src: address, alt: text });
 const labelled = { id, label: text };
 const options = list(most.options, object({ ...labelled, pinned: maybe(flag), other: maybe(flag) }));
 const shuffle = maybe(flag);
@@ -53,6 +60,6 @@ const own: Readonly<Record<Question['kind'], Fields>> = {
     privacyUrl: address,
   },
   consent: { purpose: among('contact', 'marketing'), consentVersion: label, privacyUrl: maybe(address) },
-  info: { picture: maybe(object({ src: address, alt: text })) },
+  info: { picture: maybe(picture) },
   link: { href: address, label: text },
 };

@@ -30,6 +30,7 @@ function isDefinition(copy: SurveyDefinition): boolean {
     version: maybe(whole(1, most.version)),
     name: maybe(text),
     pages: list(most.pages, page),
+    variants: maybe(list(most.variants, id)),
     thanks: maybe(text),
     stage: maybe(label),
     touchpoint: maybe(label),
@@ -46,19 +47,19 @@ function pageFields(asked: Asked, ahead: readonly string[]): Fields {
     maybe(list(most.rules, object({ if: condition(asked, most.depth), ...rest })));
   return {
     id: (value) => id(value) && value !== 'end',
-    questions: list(most.questions, question(asked, rules({ title: text })), 0),
+    questions: list(most.questions, question(asked, rules), 0),
     next: rules({ to: among(...ahead, 'end') }),
   };
 }
 
-function question(asked: Asked, wordings: Is): Is {
+function question(asked: Asked, rules: (rest: Fields) => Is): Is {
   return (value) => {
     const one = value as ChoicesQuestion;
     const { min = 0, max = min, options } = one;
-    const fields = questionFields(one);
+    const fields = questionFields(one, rules);
     return (
       !!fields &&
-      object({ ...fields, wordings })(one) &&
+      object(fields)(one) &&
       !(min > max) &&
       !(min > options?.length) &&
       asked.size < asked.set(one.id, one).size

@@ -85,6 +85,7 @@ const common = {
     'a measure such as "satisfaction": letters a to z, digits and "_"',
   ).exactOptional(),
 };
+const picture = shape({ src: address, alt: text });
 const labelled = { id, label: text };
 const listed = {
   options: list(
@@ -155,7 +156,8 @@ export const anyQuestion = z
       shape({
         ...common,
         kind: z.literal('info'),
-        picture: shape({ src: address, alt: text }).exactOptional(),
+        picture: picture.exactOptional(),
+        pictures: list(shape({ if: condition, picture }), most.rules).exactOptional(),
       }),
       shape({ ...common, kind: z.literal('link'), href: address, label: text }),
     ],
@@ -177,6 +179,7 @@ export const definition = shape({
   name: text.exactOptional(),
   version: whole(1, most.version).exactOptional(),
   pages: list(page, most.pages),
+  variants: list(id, most.variants).exactOptional(),
   thanks: text.exactOptional(),
   stage: label.exactOptional(),
   touchpoint: label.exactOptional(),

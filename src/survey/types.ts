@@ -156,7 +156,15 @@ export interface ConsentQuestion extends QuestionBase {
 /** A text and a picture to look at, such as an advertisement to test. It has no answer. */
 export interface InfoQuestion extends QuestionBase {
   readonly kind: 'info';
-  readonly picture?: { readonly src: string; readonly alt: Text };
+  readonly picture?: Picture;
+  /** Other pictures; the first whose condition holds is shown. */
+  readonly pictures?: readonly { readonly if: Condition; readonly picture: Picture }[];
+}
+
+/** A picture by its address, and what it shows in words. */
+export interface Picture {
+  readonly src: string;
+  readonly alt: Text;
 }
 
 /** A way on, such as to a review page. It has no answer. */
@@ -201,6 +209,11 @@ export interface SurveyDefinition {
   /** What lists call the survey; those who answer never see it. Default: its id. */
   readonly name?: Text;
   readonly pages: readonly Page[];
+  /**
+   * Ids of which one is drawn for each respondent. It travels as `variant` of the context, and decides
+   * texts and pictures by a condition: `{context: 'variant', is: 'b'}`.
+   */
+  readonly variants?: readonly string[];
   /** Shown at the end. Default: the language's own. */
   readonly thanks?: Text;
   /** Default tags, used when the page gives none. */

@@ -35,7 +35,7 @@ export class AnySurvey extends SurveyElement {
     ...(await loadScaleWords(lang)),
   });
 
-  override definition(): SurveyDefinition {
+  override ownSurvey(): SurveyDefinition {
     const pages = this.pages.map((questions, place) => ({ id: `page-${place}`, questions }));
     return { v: 1, id: 'any', pages };
   }

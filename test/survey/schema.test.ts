@@ -140,7 +140,7 @@ const odd: readonly unknown[] = [
 /** What may be put in the place of anything. */
 const anything = fc.oneof(fc.constantFrom<unknown>(...odd, ...conditions), fc.jsonValue());
 const fields =
-  'v id version name pages thanks stage touchpoint questions next kind title wordings if to hint required decline measure low high labels steps partly options shuffle min max items scale short step unit fields consent consentVersion privacyUrl purpose picture src alt href label pinned other question item is band atLeast atMost answered context all any not $comment __proto__ constructor tittle en'.split(
+  'v id version name pages variants pictures thanks stage touchpoint questions next kind title wordings if to hint required decline measure low high labels steps partly options shuffle min max items scale short step unit fields consent consentVersion privacyUrl purpose picture src alt href label pinned other question item is band atLeast atMost answered context all any not $comment __proto__ constructor tittle en'.split(
     ' ',
   );
 

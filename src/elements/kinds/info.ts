@@ -9,9 +9,10 @@ import type { QuestionKind } from './question-kind.js';
 export const info: QuestionKind = {
   ...unanswered,
   render(question: InfoQuestion, view) {
-    const { id, picture } = question;
+    const { id, pictures } = question;
+    const picture = pictures?.find(view.fits)?.picture ?? question.picture;
     return html`<div class="question" part="question">
-      <p class="title" part="title" id="${id}-title">${view.title}</p>
+      <p class="title" part="title" id="${id}-title" tabindex="-1">${view.title}</p>
       ${notesOf(question, view)}
       ${
         isPicture(picture?.src)

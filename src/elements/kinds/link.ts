@@ -11,7 +11,7 @@ export const link: QuestionKind = {
   render(question: LinkQuestion, view) {
     const { id, href, label } = question;
     return html`<div class="question" part="question">
-      <p class="title" part="title" id="${id}-title">${view.title}</p>
+      <p class="title" part="title" id="${id}-title" tabindex="-1">${view.title}</p>
       ${notesOf(question, view)}
       ${
         isPage(href)

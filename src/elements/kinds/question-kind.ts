@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { AnswerKind, Given, Problem } from '../../survey/kinds/answer-kind.js';
-import type { Question, Text } from '../../survey/types.js';
+import type { Condition, Question, Text } from '../../survey/types.js';
 import type { Words } from '../../survey/words.js';
 
 /** What a question is shown with. */
@@ -8,6 +8,8 @@ export interface QuestionView {
   readonly words: Words;
   /** A text in the language shown, its names filled in. */
   readonly say: (text: Text) => string;
+  /** Whether something that depends on the answers so far is meant. */
+  readonly fits: (one: { readonly if: Condition }) => boolean;
   /** The title to show: the wording that fits the answers so far. */
   readonly title: string;
   readonly given: Given | undefined;

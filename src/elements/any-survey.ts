@@ -1,0 +1,77 @@
+import { adoptStyles, type CSSResult, type LitElement } from 'lit';
+import { loadFlowWords } from '../locales/flow/load-flow-words.js';
+import { loadMoreWords } from '../locales/more/load-more-words.js';
+import { loadScaleWords } from '../locales/scales/load-scale-words.js';
+import { answersInWords } from '../survey/answers-in-words.js';
+import { knownSoFar } from '../survey/flow.js';
+import type { SurveyDefinition } from '../survey/types.js';
+import type { Words } from '../survey/words.js';
+import { definitionFor, type Found } from './definition-for.js';
+import { fieldStyles } from './field.styles.js';
+import { flowNotes } from './flow-notes.js';
+import { flowStyles } from './flow.styles.js';
+import { hostOf } from './host-of.js';
+import { common } from './kinds/common.js';
+import { scaleStyles } from './kinds/scale.styles.js';
+import { unseenStyles } from './kinds/unseen.styles.js';
+import { voluntaryStyles } from './kinds/voluntary.styles.js';
+import type { SurveyElement } from './survey-element.js';
+import { SurveyRun } from './survey-run.js';
+import type { SurveySource } from './survey-source.js';
+import { warnOnce } from './warn-once.js';
+
+const styles = [fieldStyles, scaleStyles, voluntaryStyles, unseenStyles, flowStyles];
+
+/**
+ * What an element is given to ask, with everything that asking it takes: kinds, words and looks are
+ * there before its first page shows. Undefined, with a warning that says why, when there is nothing to
+ * ask: then the element's own content stays. Everything that a plain `<nps-survey>` does without is
+ * behind this one module.
+ */
+export async function anySurvey(element: SurveyElement): Promise<SurveySource | undefined> {
+  try {
+    return await sourceFor(element, await definitionFor(element));
+  } catch (error) {
+    warnOnce(`a survey cannot be asked. ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
+async function sourceFor(element: SurveyElement, found: Found): Promise<SurveySource> {
+  const { definition } = found;
+  const [rare, longer] = await Promise.all([
+    definition && usesRare(definition) ? import('./kinds/rare-kinds.js') : undefined,
+    needsMore(element, definition) ? import('./begin-run.js') : undefined,
+  ]);
+  const kinds: SurveySource['kinds'] = { ...common, ...rare?.rare };
+  adoptStyles(element.renderRoot as ShadowRoot, [...ownStyles(element), ...styles, ...(rare?.styles ?? [])]);
+  return {
+    kinds,
+    moreWords,
+    ownSurvey: (words) => definition ?? element.ownSurvey(words),
+    begin: (asked, state) =>
+      longer?.beginRun(asked, state, { element, kinds }) ??
+      new SurveyRun(asked, hostOf(asked, { element, kinds }), { state }),
+    said: ({ definition: asked, state }, words) => answersInWords(knownSoFar(asked, state), words),
+    above: flowNotes,
+  };
+}
+
+async function moreWords(lang: string): Promise<Partial<Words>> {
+  const all = await Promise.all([loadMoreWords(lang), loadScaleWords(lang), loadFlowWords(lang)]);
+  return Object.assign({}, ...all);
+}
+
+/** Whether a run may begin otherwise than empty: with answers from the address or an earlier visit, or a variant. */
+function needsMore(element: SurveyElement, definition?: SurveyDefinition): boolean {
+  const { search } = location;
+  return element.hasAttribute('consent') || !!definition?.variants || search.includes('kundresa.');
+}
+
+function usesRare({ pages }: SurveyDefinition): boolean {
+  return pages.some(({ questions }) => questions.some(({ kind }) => !Object.hasOwn(common, kind)));
+}
+
+function ownStyles({ constructor }: SurveyElement): readonly CSSResult[] {
+  return (constructor as typeof LitElement).elementStyles as CSSResult[];
+}

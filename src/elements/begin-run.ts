@@ -1,0 +1,36 @@
+import type { SurveyState } from '../survey/flow.js';
+import { prefilled } from '../survey/prefill.js';
+import type { SurveyDefinition } from '../survey/types.js';
+import { variantOf } from '../survey/variant.js';
+import { hostOf } from './host-of.js';
+import { leftOff } from './left-off.js';
+import { ResumableRun } from './resumable-run.js';
+import type { SurveyElement } from './survey-element.js';
+import type { SurveySource } from './survey-source.js';
+
+/** What a run is made of besides its definition. */
+export interface RunSource {
+  readonly element: SurveyElement;
+  readonly kinds: SurveySource['kinds'];
+}
+
+/**
+ * Begins a survey: where an earlier visit left it, else at the first page with what the page's address
+ * fills in. The variant is drawn once and travels in the context.
+ */
+export function beginRun(
+  definition: SurveyDefinition,
+  fresh: SurveyState,
+  { element, kinds }: RunSource,
+): ResumableRun {
+  const query = new URLSearchParams(location.search);
+  const left = leftOff(definition, { element, kinds, context: fresh.context });
+  const state = left?.state ?? { ...fresh, answers: prefilled(definition, { query, kinds }) };
+  const variant = variantOf(definition, state);
+  const run = new ResumableRun(definition, hostOf(definition, { element, kinds, variant }), {
+    ...left,
+    state: variant ? { ...state, context: { ...state.context, variant } } : state,
+  });
+  run.keptFor(element, left !== undefined);
+  return run;
+}
