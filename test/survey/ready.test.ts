@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { defaultJourney } from '../../src/journey/index.js';
+import { bandOf } from '../../src/survey/band.js';
 import { begin, pageOf, step, type SurveyState } from '../../src/survey/flow.js';
 import { answerKinds } from '../../src/survey/kinds/index.js';
 import type { Given } from '../../src/survey/kinds/answer-kind.js';
@@ -193,7 +194,10 @@ function assertKnown(condition: Condition, questions: readonly Question[]): void
   if ('context' in condition) return;
   const asked = questions.find(({ id }) => id === condition.question);
   assert.ok(asked, `${condition.question} does not come before`);
-  if ('band' in condition) assert.equal(asked.kind, 'nps');
+  if ('band' in condition) {
+    const bands = valuesOf(asked).map((value) => bandOf(asked, Number(value)));
+    assert.ok(bands.includes(condition.band), `${condition.question} is never ${condition.band}`);
+  }
   if (!('is' in condition)) return;
   const values = valuesOf(asked).flat();
   assert.ok(values.includes(condition.is), `${condition.question} is never ${String(condition.is)}`);

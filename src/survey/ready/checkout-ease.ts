@@ -43,13 +43,7 @@ export const checkoutEase: SurveyDefinition = {
           title: mainReason,
           wordings: [
             {
-              if: {
-                any: [
-                  { question: 'ease', is: 1 },
-                  { question: 'ease', is: 2 },
-                  { question: 'ease', is: 3 },
-                ],
-              },
+              if: { question: 'ease', band: 'bottom' },
               title: {
                 en: 'What made the purchase difficult?',
                 sv: 'Vad var det som gjorde köpet svårt?',
@@ -64,7 +58,7 @@ export const checkoutEase: SurveyDefinition = {
               },
             },
             {
-              if: { question: 'ease', is: 4 },
+              if: { question: 'ease', band: 'middle' },
               title: {
                 en: 'What would have made the purchase easier?',
                 sv: 'Vad hade gjort köpet enklare?',

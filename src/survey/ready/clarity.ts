@@ -55,18 +55,8 @@ export const clarity: SurveyDefinition = {
         {
           if: {
             all: [
-              {
-                any: [
-                  { question: 'clear', is: 4 },
-                  { question: 'clear', is: 5 },
-                ],
-              },
-              {
-                any: [
-                  { question: 'next-step', is: 4 },
-                  { question: 'next-step', is: 5 },
-                ],
-              },
+              { question: 'clear', band: 'top' },
+              { question: 'next-step', band: 'top' },
             ],
           },
           to: 'end',

@@ -43,13 +43,7 @@ export const intentToReturn: SurveyDefinition = {
           title: mainReason,
           wordings: [
             {
-              if: {
-                any: [
-                  { question: 'intent', is: 1 },
-                  { question: 'intent', is: 2 },
-                  { question: 'intent', is: 3 },
-                ],
-              },
+              if: { question: 'intent', atMost: 3 },
               title: {
                 en: 'What would have to change for you to buy again?',
                 sv: 'Vad skulle behöva ändras för att du ska handla igen?',

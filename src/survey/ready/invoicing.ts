@@ -36,12 +36,7 @@ export const invoicing: SurveyDefinition = {
       ],
       next: [
         {
-          if: {
-            any: [
-              { question: 'clear', is: 4 },
-              { question: 'clear', is: 5 },
-            ],
-          },
+          if: { question: 'clear', band: 'top' },
           to: 'comment',
         },
       ],

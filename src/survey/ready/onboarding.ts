@@ -44,13 +44,7 @@ export const onboarding: SurveyDefinition = {
           title: mainReason,
           wordings: [
             {
-              if: {
-                any: [
-                  { question: 'ease', is: 1 },
-                  { question: 'ease', is: 2 },
-                  { question: 'ease', is: 3 },
-                ],
-              },
+              if: { question: 'ease', band: 'bottom' },
               title: {
                 en: 'What made it difficult to get started?',
                 sv: 'Vad var det som gjorde det svårt att komma i gång?',
@@ -65,7 +59,7 @@ export const onboarding: SurveyDefinition = {
               },
             },
             {
-              if: { question: 'ease', is: 4 },
+              if: { question: 'ease', band: 'middle' },
               title: {
                 en: 'What would have made it easier to get started?',
                 sv: 'Vad hade gjort det enklare att komma i gång?',

@@ -166,13 +166,7 @@ export const returns: SurveyDefinition = {
           },
           wordings: [
             {
-              if: {
-                any: [
-                  { question: 'ease', is: 1 },
-                  { question: 'ease', is: 2 },
-                  { question: 'ease', is: 3 },
-                ],
-              },
+              if: { question: 'ease', band: 'bottom' },
               title: {
                 en: 'What made the return difficult?',
                 sv: 'Vad var det som gjorde returen svår?',

@@ -43,13 +43,7 @@ export const serviceCes: SurveyDefinition = {
           title: mainReason,
           wordings: [
             {
-              if: {
-                any: [
-                  { question: 'ease', is: 1 },
-                  { question: 'ease', is: 2 },
-                  { question: 'ease', is: 3 },
-                ],
-              },
+              if: { question: 'ease', band: 'bottom' },
               title: {
                 en: 'What made it difficult?',
                 sv: 'Vad var det som gjorde det svårt?',
@@ -64,7 +58,7 @@ export const serviceCes: SurveyDefinition = {
               },
             },
             {
-              if: { question: 'ease', is: 4 },
+              if: { question: 'ease', band: 'middle' },
               title: {
                 en: 'What would have made it easier?',
                 sv: 'Vad hade gjort det enklare?',

@@ -57,12 +57,7 @@ export const serviceCsat: SurveyDefinition = {
               title: stillUnresolved,
             },
             {
-              if: {
-                any: [
-                  { question: 'satisfaction', is: 1 },
-                  { question: 'satisfaction', is: 2 },
-                ],
-              },
+              if: { question: 'satisfaction', band: 'bottom' },
               title: dissatisfiedWith,
             },
           ],
