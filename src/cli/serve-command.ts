@@ -1,6 +1,14 @@
 import { Command, Option } from 'commander';
-import { readKeyRing, readRetention, runCollector, type RunningCollector } from '../collector/index.js';
+import {
+  readKeyRing,
+  readRetention,
+  readRules,
+  runCollector,
+  type RunningCollector,
+} from '../collector/index.js';
+import { defaultJourney } from '../journey/index.js';
 import { journeyFrom } from './journey-from.js';
+import { jsonFrom } from './json-from.js';
 import { hideUnder, itemsPerMinute, origins, port, timeZone, webAddress } from './option-values.js';
 import { retentionOption } from './retention-option.js';
 import { surveysOption } from './surveys-option.js';
@@ -19,6 +27,7 @@ interface ServeOptions {
   timeZone: string;
   retention?: string;
   surveys?: string;
+  rules?: string;
 }
 
 /** `kundresa serve`: runs the collector until it is told to stop. */
@@ -73,6 +82,9 @@ export function serveCommand(): Command {
         .default('UTC')
         .argParser(timeZone),
     )
+    .addOption(
+      new Option('--rules <file>', 'which responses make a case, and who hears of it').env('KUNDRESA_RULES'),
+    )
     .addOption(retentionOption())
     .addHelpText('after', fromEnvironment)
     .action(serve);
@@ -93,8 +105,16 @@ From the environment alone:
   KUNDRESA_ORDER_KEYS   keys of signed orders, the same, or id:ed25519:<public key>
   KUNDRESA_TRUST_PROXY  1 behind a proxy that sets X-Forwarded-For`;
 
-async function serve({ data, journey, surveys, retention = '', ...options }: ServeOptions): Promise<void> {
+async function serve({
+  data,
+  journey: file,
+  rules,
+  surveys,
+  retention = '',
+  ...options
+}: ServeOptions): Promise<void> {
   const token = process.env['KUNDRESA_TOKEN'] || undefined;
+  const journey = file === undefined ? defaultJourney : await journeyFrom(file);
   const collector = await runCollector({
     ...options,
     dataFolder: data,
@@ -107,7 +127,8 @@ async function serve({ data, journey, surveys, retention = '', ...options }: Ser
     databaseUrl: process.env['DATABASE_URL'] || undefined,
     token,
     trustProxy: process.env['KUNDRESA_TRUST_PROXY'] === '1',
-    ...(journey === undefined ? {} : { journey: await journeyFrom(journey) }),
+    journey,
+    ...(rules === undefined ? {} : { rules: readRules(await jsonFrom(rules, 'rules file'), rules, journey) }),
   });
   stopOnSignal(collector);
   if (!collector.loopback) console.error(advice(token !== undefined));

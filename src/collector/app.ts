@@ -9,6 +9,7 @@ import { cors, type Origins } from './cors.js';
 import { Refused } from './refused.js';
 import { audit } from './routes/audit.js';
 import { board } from './routes/board.js';
+import { serveCases } from './routes/cases.js';
 import { eraseResponses } from './routes/erase.js';
 import { serveSession } from './routes/session.js';
 import { exportResponses } from './routes/export.js';
@@ -101,6 +102,7 @@ export function createCollector({
   app.all('/export', otherMethods('GET', 'HEAD'));
   app.get('/method', reader, method({ store, own: surveys, now }));
   app.all('/method', otherMethods('GET', 'HEAD'));
+  serveCases(app, { store, access });
   app.get('/live', live);
   app.all('/live', otherMethods('GET', 'HEAD'));
   app.get('/ready', ready({ store, stopping, warnings }));

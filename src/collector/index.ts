@@ -12,6 +12,7 @@ export type { OwnSurveys } from './hosted/surveys.js';
 export { readSurveys, type SurveysRead } from './own-surveys.js';
 export { exportedLine } from './exported-line.js';
 export { isRole, roles, type Role } from './role.js';
+export { readRules } from './read-rules.js';
 export { reasonOf, StartError } from './start-error.js';
 export { openDatabase, type DatabasePlace, type OpenDatabase } from './store/database.js';
 export { openForWork } from './store/open-for-work.js';

@@ -2,6 +2,10 @@ import { existsSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCollector, type CollectorOptions } from './app.js';
+import { defaultJourney } from '../journey/index.js';
+import type { RulesFile } from '../wire/work-schema.js';
+import { casesBy } from './case-rules.js';
+import { startWebhooks } from './webhook-clock.js';
 import { listen } from './serve.js';
 import { readSurveys, type SurveysRead } from './own-surveys.js';
 import { startRetention } from './retention-clock.js';
@@ -33,6 +37,8 @@ export interface RunOptions extends Pick<
   surveysFolder?: string | undefined;
   /** How long what is kept; looked after daily. Default: for ever. */
   retention?: RetentionRules;
+  /** What makes a case, and who hears of it. Default: nothing does. */
+  rules?: RulesFile;
   /** A PostgreSQL database instead. */
   databaseUrl?: string | undefined;
 }
@@ -60,13 +66,16 @@ export async function runCollector({
   databaseUrl,
   retention = {},
   surveysFolder,
+  rules: rulesOf = { rules: [] },
   site,
   ...options
 }: RunOptions = {}): Promise<RunningCollector> {
   if (site !== undefined) checkSite(site, dataFolder);
   const { surveys, problems } = surveysFolder === undefined ? noSurveys : await readSurveys(surveysFolder);
   for (const problem of problems) console.error(problem);
-  const store = createStore(await openDatabase({ dataFolder, databaseUrl }));
+  const { rules, webhooks = [] } = rulesOf;
+  const work = { caseFor: casesBy(rules, options.journey ?? defaultJourney), subscribers: webhooks };
+  const store = createStore(await openDatabase({ dataFolder, databaseUrl }), { work });
   const loopback = isLoopbackHost(host);
   let stopping = false;
   const app = createCollector({
@@ -82,6 +91,7 @@ export async function runCollector({
   try {
     const server = await listen(app, { port, host });
     const stopRetention = startRetention({ store, rules: retention });
+    const stopWebhooks = startWebhooks({ deliveries: store.deliveries, webhooks });
     return {
       address: server.address,
       loopback,
@@ -89,6 +99,7 @@ export async function runCollector({
         stopping = true;
         stopRetention();
         await server.stop(patience);
+        await Promise.race([stopWebhooks(), atLast(1000)]);
         await store.close();
       },
     };
@@ -96,6 +107,11 @@ export async function runCollector({
     await store.close();
     throw error;
   }
+}
+
+/** Resolves after some milliseconds. */
+function atLast(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds).unref());
 }
 
 function checkSite(site: string, dataFolder: string): void {

@@ -6,7 +6,7 @@ import { hostedPaths } from './openapi-hosted.js';
 import { aboutEndpoints } from './openapi-about.js';
 import { postPath } from './openapi-post.js';
 import { readPaths } from './openapi-read.js';
-import { deleteResponses, workDefinitions, workPaths } from './openapi-work.js';
+import { casePaths, deleteResponses, workDefinitions, workPaths } from './openapi-work.js';
 import { readDefinitions } from './report-schema.js';
 
 /**
@@ -36,6 +36,7 @@ export function openApi(): JsonSchema {
       '/responses': { ...postPath, delete: deleteResponses },
       ...readPaths,
       ...workPaths,
+      ...casePaths,
       ...hostedPaths,
       ...linkPaths,
     },

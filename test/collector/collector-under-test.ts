@@ -5,6 +5,7 @@ import {
   type CollectorOptions,
   type Store,
 } from '../../src/collector/index.js';
+import type { StoreOptions } from '../../src/collector/store/response-store.js';
 import type { DatabasePlace } from '../../src/collector/index.js';
 import type { JourneyReport } from '../../src/report/types.js';
 
@@ -28,10 +29,10 @@ export interface From {
 /** Opens a store and puts an app before it. */
 export async function collectorOn(
   place: DatabasePlace,
-  options: Partial<CollectorOptions> = {},
+  { work, now, ...options }: Partial<CollectorOptions> & Pick<StoreOptions, 'work'> = {},
 ): Promise<CollectorUnderTest> {
-  const store = createStore(await openDatabase(place));
-  return collectorBefore(store, options);
+  const store = createStore(await openDatabase(place), { work, ...(now ? { now } : {}) });
+  return collectorBefore(store, { ...options, ...(now ? { now } : {}) });
 }
 
 /** An app before a store that is open. It shows single answers. */

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import Libsql from 'libsql';
 import { join } from 'node:path';
-import { readJourney } from '../../src/journey/index.js';
 import { adviceOn } from '../../src/survey/advice-on.js';
 import { explainDefinition } from '../../src/survey/explain-definition.js';
 import { readDefinition } from '../../src/survey/read-definition.js';
+import { readRules } from '../../src/collector/index.js';
+import { defaultJourney, readJourney } from '../../src/journey/index.js';
 import { acknowledgement, batch, batchResult, refusal, wireItem } from '../../src/wire/schema.js';
 import { startCollector } from '../helpers/collector.js';
 import { allBlocks, blocksToRun, placeOf } from '../helpers/documents.js';
@@ -45,6 +46,10 @@ for (const block of blocksToRun('json')) {
       const definition = readDefinition(value);
       assert.deepEqual(explainDefinition(value), []);
       assert.deepEqual(definition && adviceOn(definition), []);
+      return;
+    }
+    if ('rules' in value) {
+      assert.deepEqual(readRules(value, block.file, defaultJourney), value);
       return;
     }
     const read = schemaOf(value).safeParse(value);

@@ -36,6 +36,11 @@ export async function eraseSome(db: Database, ids: readonly string[], at: string
   await layTombstones(db, ids, at);
   await db.deleteFrom('answers').where('response_id', 'in', ids).execute();
   await db.deleteFrom('link_marks').where('response_id', 'in', ids).execute();
+  await db.deleteFrom('cases').where('id', 'in', ids).execute();
+  await db.deleteFrom('case_events').where('case_id', 'in', ids).execute();
+  await db.deleteFrom('deliveries').where('case_id', 'in', ids).execute();
+  await db.deleteFrom('comment_marks').where('response_id', 'in', ids).execute();
+  await db.deleteFrom('withdrawals').where('response_id', 'in', ids).execute();
   await db.deleteFrom('orders').where('response_id', 'in', ids).execute();
   await db.deleteFrom('responses').where('id', 'in', ids).execute();
   return ids.length - placed;

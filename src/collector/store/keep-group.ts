@@ -1,5 +1,6 @@
 import type { Incoming, Verdict } from './incoming.js';
 import { keep } from './keep.js';
+import type { CaseWork } from './open-cases.js';
 import type { Database } from './tables.js';
 
 /** How often a transaction is tried that the database itself asks to try again. */
@@ -10,30 +11,34 @@ const tries = 5;
  * tried by itself, so that no item ever stands in the way of the others; one that fails again is
  * `failed`. Throws when the database takes nothing at all.
  */
-export async function keepGroup(db: Database, group: readonly Incoming[]): Promise<Verdict[]> {
+export async function keepGroup(
+  db: Database,
+  group: readonly Incoming[],
+  work?: CaseWork,
+): Promise<Verdict[]> {
   try {
-    return await keepPatiently(db, group);
+    return await keepPatiently(db, group, work);
   } catch (error) {
     if (!isAboutContent(error)) throw error;
-    return keepOneByOne(db, group);
+    return keepOneByOne(db, group, work);
   }
 }
 
-async function keepPatiently(db: Database, group: readonly Incoming[]): Promise<Verdict[]> {
+async function keepPatiently(db: Database, group: readonly Incoming[], work?: CaseWork): Promise<Verdict[]> {
   for (let left = tries; ; left -= 1) {
     try {
-      return await keep(db, group);
+      return await keep(db, group, work);
     } catch (error) {
       if (left === 1 || !isAboutTiming(error)) throw error;
     }
   }
 }
 
-async function keepOneByOne(db: Database, group: readonly Incoming[]): Promise<Verdict[]> {
+async function keepOneByOne(db: Database, group: readonly Incoming[], work?: CaseWork): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const item of group) {
     verdicts.push(
-      await keepPatiently(db, [item]).then(
+      await keepPatiently(db, [item], work).then(
         ([verdict = 'failed']) => verdict,
         (error: unknown): Verdict => {
           if (isAboutContent(error)) return 'failed';

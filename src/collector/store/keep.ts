@@ -3,14 +3,15 @@ import type { Incoming, Verdict } from './incoming.js';
 import { keepBadRows } from './keep-bad-rows.js';
 import { keepFunnel } from './keep-funnel.js';
 import { keepResponses } from './keep-responses.js';
-import type { BadRow, Database } from './tables.js';
+import { openCases, type CaseWork } from './open-cases.js';
+import type { BadRow, Database, ResponseRow } from './tables.js';
 
 /**
  * Puts a group of items into their tables in one transaction. Returns a verdict for each, in the
  * same order, after the commit. Throws when the database did not take the group; then none of it
- * is kept.
+ * is kept. `work` says which responses make a case.
  */
-export async function keep(db: Database, group: readonly Incoming[]): Promise<Verdict[]> {
+export async function keep(db: Database, group: readonly Incoming[], work?: CaseWork): Promise<Verdict[]> {
   return db.transaction().execute(async (transaction) => {
     const responses = await keepResponses(transaction, group.filter(isResponse));
     const funnel = await keepFunnel(
@@ -23,9 +24,16 @@ export async function keep(db: Database, group: readonly Incoming[]): Promise<Ve
         (item.type === 'funnel' && funnel.get(item.row)) ||
         'kept',
     );
+    if (work) await openCases(transaction, storedRows(group, verdicts), work);
     await keepBadRows(transaction, badRows(group, verdicts));
     return verdicts;
   });
+}
+
+function storedRows(group: readonly Incoming[], verdicts: readonly Verdict[]): ResponseRow[] {
+  return group.flatMap((item, at) =>
+    item.type === 'response' && verdicts[at] === 'stored' ? [item.row] : [],
+  );
 }
 
 /** What was refused already, and what turns out to reuse the id of something else. */

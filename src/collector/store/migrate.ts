@@ -4,6 +4,7 @@ import { firstTables } from './migrations/0001-first-tables.js';
 import { linksAndOrders } from './migrations/0002-links.js';
 import { erasure } from './migrations/0003-erasure.js';
 import { access } from './migrations/0004-access.js';
+import { work } from './migrations/0005-work.js';
 import type { Database } from './tables.js';
 
 /** Every migration in its order. A released one is never changed; a change is a new one. */
@@ -12,6 +13,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0002-links': linksAndOrders,
   '0003-erasure': erasure,
   '0004-access': access,
+  '0005-work': work,
 };
 
 /**

@@ -14,6 +14,9 @@ import type { CountQuery } from './count-query.js';
 import { forgetLog } from './forget-log.js';
 import { createAudit, type Audit } from './audit.js';
 import { methodCounts, type MethodCounts, type MethodScope } from './method-counts.js';
+import { createCases, type Cases } from './cases.js';
+import { createDeliveries, type Deliveries } from './deliveries.js';
+import type { CaseWork } from './open-cases.js';
 import { createSessions, type Sessions } from './sessions.js';
 import { createTokens, type Tokens } from './tokens.js';
 import { purge, type Purged } from './purge.js';
@@ -48,6 +51,10 @@ export interface Store {
   markLink(mark: LinkMark): Promise<void>;
   /** How the answers within a scope came about. */
   method(scope: MethodScope): Promise<MethodCounts>;
+  /** The responses that somebody must answer for. */
+  cases: Cases;
+  /** Messages to webhooks. */
+  deliveries: Deliveries;
   /** Who may read and act. */
   tokens: Tokens;
   /** Who is signed in on the board. */
@@ -60,13 +67,22 @@ export interface Store {
   close(): Promise<void>;
 }
 
+export interface StoreOptions {
+  now?: () => Date;
+  /** Which responses make a case, and who hears of it. Default: none does. */
+  work?: CaseWork | undefined;
+}
+
 /** The store of an open database. */
-export function createStore({ db, engine, close }: OpenDatabase, now = () => new Date()): Store {
+export function createStore(
+  { db, engine, close }: OpenDatabase,
+  { now = () => new Date(), work }: StoreOptions = {},
+): Store {
   // What this process itself changed, which no clock that is set back can hide.
   let changes = 0;
   const writer = createWriter<Incoming, Verdict>({
     async commit(group) {
-      const verdicts = await keepGroup(db, group);
+      const verdicts = await keepGroup(db, group, work);
       if (verdicts.includes('stored')) changes += 1;
       return verdicts;
     },
@@ -98,6 +114,8 @@ export function createStore({ db, engine, close }: OpenDatabase, now = () => new
     link: (id) => linkState(db, id),
     markLink: (mark) => markLink(db, mark),
     method: (scope) => methodCounts(db, scope),
+    cases: createCases(db, now, work?.subscribers ?? []),
+    deliveries: createDeliveries(db, now),
     tokens: createTokens(db, now),
     sessions: createSessions(db, now),
     audit: createAudit(db, now),

@@ -6,6 +6,8 @@ import type { Database } from './tables.js';
 /** Everything that is kept about somebody, for a request of access (GDPR, article 15). */
 export interface SubjectAccess {
   responses: Record<string, unknown>[];
+  /** What happened to the cases that were made of them. */
+  cases: { id: string; at: string; kind: string; detail: unknown }[];
   /** What was refused and mentions what was looked for. */
   refused: { at: string; code: string; raw: string }[];
 }
@@ -20,7 +22,11 @@ export async function subjectAccess(db: Database, selection: Selection): Promise
   const refused = await inParts(hashes, (part) =>
     db.selectFrom('bad_rows').selectAll().where('hash', 'in', part).orderBy('last_at').execute(),
   );
+  const events = await inParts(ids, (part) =>
+    db.selectFrom('case_events').selectAll().where('case_id', 'in', part).orderBy('at').execute(),
+  );
   return {
+    cases: events.map(({ case_id: id, at, kind, detail }) => ({ id, at, kind, detail: JSON.parse(detail) })),
     responses: rows.map((row) => exported(row, { raw: true })),
     refused: refused.map(({ last_at: at, code, raw }) => ({ at, code, raw })),
   };

@@ -16,6 +16,12 @@ export interface Tables {
   tokens: TokenRow;
   sessions: SessionRow;
   audit: AuditRow;
+  cases: CaseRow;
+  case_events: CaseEventRow;
+  deliveries: DeliveryRow;
+  comment_marks: CommentMarkRow;
+  improvements: ImprovementRow;
+  withdrawals: WithdrawalRow;
 }
 
 export type Database = Kysely<Tables>;
@@ -175,4 +181,82 @@ export interface AuditRow {
   action: string;
   /** JSON. */
   detail: string;
+}
+
+/** A response that somebody must answer for; its id is the response's. */
+export interface CaseRow {
+  id: string;
+  /** Id of the rule that made it. */
+  rule: string;
+  status: string;
+  owner: string | null;
+  site: string | null;
+  /** The touchpoint as the rule resolved it. */
+  touchpoint: string | null;
+  created_at: string;
+  updated_at: string;
+  due_at: string;
+  done_at: string | null;
+}
+
+/** Something that happened to a case. */
+export interface CaseEventRow {
+  id: string;
+  case_id: string;
+  at: string;
+  who: string;
+  kind: string;
+  /** JSON. */
+  detail: string;
+}
+
+/** A message to a webhook. */
+export interface DeliveryRow {
+  /** The message's id, the same at every try. */
+  id: string;
+  case_id: string;
+  url: string;
+  event: string;
+  body: string;
+  state: string;
+  attempts: number;
+  created_at: string;
+  next_at: string;
+  ended_at: string | null;
+  /** HTTP status of the last try. */
+  status: number | null;
+  /** What went wrong at the last try. */
+  trouble: string | null;
+}
+
+/** What somebody marked a comment with. */
+export interface CommentMarkRow {
+  response_id: string;
+  question: string;
+  starred: number;
+  hidden: number;
+  theme: string | null;
+  updated_at: string;
+}
+
+/** A change that was made because of what customers said. */
+export interface ImprovementRow {
+  id: string;
+  site: string | null;
+  touchpoint: string | null;
+  /** What customers said, by language: JSON. */
+  said: string;
+  /** What was done, by language: JSON. */
+  did: string;
+  /** The day of the change: YYYY-MM-DD. */
+  date: string;
+  published: number;
+  created_at: string;
+  updated_at: string;
+}
+
+/** A response that its customer withdrew: kept and not counted. */
+export interface WithdrawalRow {
+  response_id: string;
+  at: string;
 }

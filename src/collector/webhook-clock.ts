@@ -1,0 +1,28 @@
+import { reasonOf } from './start-error.js';
+import { deliverWebhooks, type WebhookCourierOptions } from './webhook-courier.js';
+
+/** How often to look for messages that are due, in milliseconds. */
+const pace = 2000;
+
+/** Delivers messages for as long as the collector runs. Returns what stops it, once what is on its way has ended. */
+export function startWebhooks(options: WebhookCourierOptions): () => Promise<void> {
+  if (options.webhooks.length === 0) return () => Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  let running = Promise.resolve();
+
+  function look(): void {
+    running = deliverWebhooks(options)
+      .catch((error: unknown) => console.error(`Webhooks wait: ${reasonOf(error)}`))
+      .then(() => {
+        if (!stopped) timer = setTimeout(look, pace);
+      });
+  }
+
+  look();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+    return running;
+  };
+}

@@ -1,0 +1,72 @@
+import type { Webhook } from '../wire/work-schema.js';
+import { postWebhook, type WebhookPost } from './post-webhook.js';
+import { reasonOf } from './start-error.js';
+import type { Deliveries } from './store/deliveries.js';
+import type { DeliveryRow } from './store/tables.js';
+import { webhookHeaders } from './webhook-signature.js';
+
+export interface WebhookCourierOptions {
+  deliveries: Deliveries;
+  webhooks: readonly Webhook[];
+  post?: (post: WebhookPost) => Promise<number>;
+  now?: () => Date;
+  /** From 0 to 1. */
+  random?: () => number;
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** Waits after each try that failed, in milliseconds, as Standard Webhooks proposes: a day and a half in all. */
+export const webhookWaits = [
+  5000,
+  5 * minute,
+  30 * minute,
+  2 * hour,
+  5 * hour,
+  10 * hour,
+  14 * hour,
+] as const;
+
+/**
+ * Delivers every message that is due, once. A message keeps its id at every try, so that who gets it twice
+ * knows. 2xx ends it; 410 ends it too, as its address is gone. Never rejects for what a webhook does.
+ */
+export async function deliverWebhooks({
+  deliveries,
+  webhooks,
+  post = postWebhook,
+  now = () => new Date(),
+  random = Math.random,
+}: WebhookCourierOptions): Promise<void> {
+  for (const delivery of await deliveries.due()) {
+    const webhook = webhooks.find(({ url }) => url === delivery.url);
+    if (!webhook) {
+      await deliveries.tried(delivery, { status: null, trouble: 'it is no longer in the rules' }, 'failed');
+      continue;
+    }
+    const tried = await attempt(delivery, webhook, { post, at: now().getTime() });
+    if (tried.status !== null && tried.status >= 200 && tried.status < 300) {
+      await deliveries.tried(delivery, tried, 'delivered');
+      continue;
+    }
+    const wait = tried.status === 410 ? undefined : webhookWaits[delivery.attempts];
+    // Up to a tenth more, so that what failed together does not come back together.
+    const again = wait === undefined ? undefined : new Date(now().getTime() + wait * (1 + random() / 10));
+    await deliveries.tried(delivery, tried, again ? { again } : 'failed');
+  }
+}
+
+async function attempt(
+  { id, body }: DeliveryRow,
+  { url, secret, private: isPrivate }: Webhook,
+  { post, at }: { post: (post: WebhookPost) => Promise<number>; at: number },
+): Promise<{ status: number | null; trouble: string | null }> {
+  try {
+    const headers = webhookHeaders({ id, body, secret }, at);
+    const status = await post({ url, body, headers, private: isPrivate });
+    return { status, trouble: status >= 200 && status < 300 ? null : `it answered ${status}` };
+  } catch (error) {
+    return { status: null, trouble: reasonOf(error).slice(0, 500) };
+  }
+}
