@@ -31,8 +31,11 @@ type Written = Pick<Tally, 'stage' | 'touchpoint'>;
 /** Joins what was counted under tags that mean the same place. */
 export function placesOf(journey: Journey, counted: Counted): readonly PlaceCount[] {
   const places = new Map<string, PlaceCount>();
+  const known = new Map<string, PlaceCount>();
   const at = (row: Written, writings: number): PlaceCount => {
-    const found = placeAt(places, { journey, tags: row });
+    const tags = JSON.stringify([row.stage, row.touchpoint]);
+    const found = known.get(tags) ?? placeAt(places, { journey, tags: row });
+    known.set(tags, found);
     addWriting(found.stages, { written: row.stage, count: writings });
     addWriting(found.touchpoints, { written: row.touchpoint, count: writings });
     return found;

@@ -38,7 +38,8 @@ export interface Block {
  *   `fewest`; the ends of the blocks are among those of every report with fewer filters; only whole
  *   blocks within the days that were asked for are shown.
  */
-export function release(cell: readonly DayCount[], wanted: Wanted): readonly Block[] | null {
+export function release(rows: readonly DayCount[], wanted: Wanted): readonly Block[] | null {
+  const cell = summed(rows);
   const { groups, fewest } = wanted;
   const atoms = sums(cell, groups.length);
   const asked = JSON.stringify(groups);
@@ -59,9 +60,22 @@ export function isWanted({ groups }: Pick<DayCount, 'groups'>, wanted: Pick<Want
   return wanted.groups.every((value, at) => groups[at] === value);
 }
 
-/** True when a day lies in one of the blocks. */
+/** The block that a day lies in, of blocks that are in order. */
+export function blockOf(day: Day, blocks: readonly Block[]): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.to ?? '') < day) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low];
+  return block && block.from <= day ? block : undefined;
+}
+
+/** True when a day lies in one of the blocks, which are in order. */
 export function isWithin(day: Day, blocks: readonly Block[]): boolean {
-  return blocks.some(({ from, to }) => day >= from && day <= to);
+  return blockOf(day, blocks) !== undefined;
 }
 
 interface Cutting {
@@ -71,11 +85,11 @@ interface Cutting {
 }
 
 function blocksOf(cell: readonly DayCount[], cutting: Cutting): readonly Block[] {
-  const days = [...new Set(cell.map(({ day }) => day))].toSorted();
-  const ends = endsOf(cell, cutting);
-  return ends.map((to, at) => {
-    const before = ends[at - 1];
-    const from = days.find((day) => before === undefined || day > before) ?? to;
+  const days = [...byDay(cell).keys()];
+  let next = 0;
+  return endsOf(cell, cutting).map((to) => {
+    const from = days[next] ?? to;
+    next = days.indexOf(to, next) + 1;
     return { from, to };
   });
 }
@@ -136,6 +150,16 @@ function poolOf(cell: readonly DayCount[], { fewest, filters }: Cutting): (atom:
 
 function keyOf(groups: DayCount['groups'], filters: readonly number[]): string {
   return JSON.stringify(filters.map((at) => groups[at] ?? null));
+}
+
+/** One row for each day and combination of values. */
+function summed(rows: readonly DayCount[]): readonly DayCount[] {
+  const days = new Map<string, DayCount>();
+  for (const { day, groups, n } of rows) {
+    const key = groups.length === 0 ? day : JSON.stringify([day, groups]);
+    days.set(key, { day, groups, n: n + (days.get(key)?.n ?? 0) });
+  }
+  return [...days.values()];
 }
 
 function sums(cell: readonly DayCount[], filters: number): ReadonlyMap<string, number> {

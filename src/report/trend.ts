@@ -1,6 +1,6 @@
 import { periodOf, type Period } from './calendar/period-of.js';
 import { grouped } from './grouped.js';
-import type { Block } from './release.js';
+import { blockOf, type Block } from './release.js';
 import { score } from './score.js';
 import type { Tally, TrendPoint } from './types.js';
 
@@ -12,11 +12,16 @@ export function trend(
   tallies: readonly Tally[],
   { blocks, by }: { blocks: readonly Block[]; by: Period },
 ): TrendPoint[] {
-  const periods = grouped(blocks, ({ to }) => periodOf(to, by));
-  return [...periods].flatMap(([period, days]) => {
-    const from = days[0]?.from ?? '';
-    const to = days.at(-1)?.to ?? '';
-    const found = score(tallies.filter(({ day }) => day >= from && day <= to));
+  const periods = new Map(blocks.map((block) => [block, periodOf(block.to, by)]));
+  const days = grouped(blocks, (block) => periods.get(block) ?? '');
+  const rows = grouped(tallies, ({ day }) => {
+    const block = blockOf(day, blocks);
+    return (block && periods.get(block)) ?? '';
+  });
+  return [...days].flatMap(([period, each]) => {
+    const from = each[0]?.from ?? '';
+    const to = each.at(-1)?.to ?? '';
+    const found = score(rows.get(period) ?? []);
     if (!found || found.unit === 'counts') return [];
     return [{ period, from, to, n: found.n, value: found.value, interval: found.interval }];
   });

@@ -44,7 +44,7 @@ test('a score and a reason, given by keyboard on the landing page, stand under a
   await panel.getByText('Thank you for your answer.').waitFor();
 
   const place = touchpoint('Awareness', 'Landing page');
-  await place.getByText('100').waitFor();
+  await place.getByText('few answers').waitFor();
   await latest('It woke me gently.').waitFor();
   assert.match((await latest('It woke me gently.').textContent()) ?? '', /Awareness › Landing page/);
   await page.close();
