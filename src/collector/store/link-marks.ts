@@ -1,7 +1,12 @@
 import type { Database, LinkMarkRow } from './tables.js';
 
-/** Remembers that a signed link was opened as no person opens one. */
+/** For how long a mark is kept, in milliseconds: 30 days. It matters for minutes. */
+const kept = 30 * 86_400_000;
+
+/** Remembers that a signed link was opened as no person opens one, and forgets what is long ago. */
 export async function markLink(db: Database, { id, reason, at }: LinkMark): Promise<void> {
+  const longAgo = new Date(Date.parse(at) - kept).toISOString();
+  await db.deleteFrom('link_marks').where('last_at', '<', longAgo).execute();
   await db
     .insertInto('link_marks')
     .values({ response_id: id, reason, first_at: at, last_at: at })
@@ -30,15 +35,15 @@ export interface LinkState {
 /** What is known of the link whose response has this id. */
 export async function linkState(db: Database, id: string): Promise<LinkState> {
   const mark = await db.selectFrom('link_marks').selectAll().where('response_id', '=', id).executeTakeFirst();
-  const kept = await db
+  const there = await db
     .selectFrom('responses')
     .select(['revision', 'hash', 'suspect'])
     .where('id', '=', id)
     .executeTakeFirst();
   return {
     mark,
-    revision: kept?.revision ?? 0,
-    hash: kept?.hash,
-    counted: kept !== undefined && kept.suspect === null,
+    revision: there?.revision ?? 0,
+    hash: there?.hash,
+    counted: there !== undefined && there.suspect === null,
   };
 }
