@@ -21,7 +21,7 @@ import { litOfTheHost } from './test/helpers/lit-of-the-host.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const watching = process.env.ROLLUP_WATCH === 'true';
-const serverHalf = ['src/cli/**', 'src/collector/**'];
+const serverHalf = ['src/cli/**', 'src/collector/**', 'src/conform/**'];
 
 /** What the loader fetches, each by itself: they share no module with it, nor with each other. */
 const fetched = {

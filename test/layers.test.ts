@@ -16,7 +16,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   embed: ['define', 'elements', 'moment', 'client', 'survey', 'locales', 'wire', 'journey'],
   report: ['survey', 'wire', 'journey'],
   collector: ['report', 'survey', 'locales', 'wire', 'journey'],
-  cli: ['collector', 'report', 'survey', 'wire', 'journey'],
+  conform: ['wire'],
+  cli: ['collector', 'conform', 'report', 'survey', 'wire', 'journey'],
   board: ['report', 'wire', 'journey'],
   '.': ['elements', 'client', 'survey', 'wire', 'journey'],
 };
@@ -28,6 +29,7 @@ const mayUse: Readonly<Record<string, RegExp>> = {
   wire: /^zod$/,
   survey: /^zod$/,
   collector: /^(node:|hono(\/|$)|@hono\/node-server(\/|$)|kysely$|libsql$|pg$)/,
+  conform: /^node:/,
   cli: /^(node:|commander$)/,
 };
 

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { checkCommand } from './check-command.js';
+import { conformCommand } from './conform-command.js';
 import { eraseCommand } from './erase-command.js';
 import { exportCommand } from './export-command.js';
 import { linksCommand } from './links-command.js';
@@ -22,7 +23,8 @@ export function makeProgram(): Command {
     .addCommand(subjectCommand())
     .addCommand(eraseCommand())
     .addCommand(purgeCommand())
-    .addCommand(tokenCommand());
+    .addCommand(tokenCommand())
+    .addCommand(conformCommand());
 }
 
 /** From the package's own file: two folders up from the sources, three from what is built. */

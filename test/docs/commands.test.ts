@@ -18,6 +18,7 @@ const helps = new Map(
     '',
     'serve',
     'check',
+    'conform',
     'links',
     'export',
     'subject',
