@@ -15,7 +15,6 @@ import { readOptions } from './options.js';
 export function upgradeDiv(div: HTMLElement, collector: Collector): void {
   if (div.isContentEditable || div.querySelector(elements)) return;
   const element = elementFor(readOptions(div), collector);
-  if (!element) return;
   const inline = placementOf(element) === 'inline';
   element.append(...(inline ? div.childNodes : div.querySelectorAll('option')));
   div.append(element);

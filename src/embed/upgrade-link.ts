@@ -24,7 +24,6 @@ export function upgradeLink(link: HTMLAnchorElement, collector: Collector): void
   const options = readOptions(link, address);
   if (!/^(inline|panel|tab)$/.test(options.placement ?? 'inline')) return;
   const element = elementFor(options, collector, base);
-  if (!element) return;
   if (placementOf(element) !== 'inline') return placeAfter(link, element);
   link.replaceWith(element);
   element.append(link);

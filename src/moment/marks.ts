@@ -28,11 +28,13 @@ export function mark(element: Element, outcome: Outcome): void {
 
 /**
  * Whether an element's survey was answered within 90 days or dismissed within 30, and so stays away.
- * What an author put inline stays where it is for the page view, unless it is about an order.
+ * What an author put inline stays where it is for the page view, unless it is about an order. A survey
+ * of several pages that was left halfway, of which `kundresa:resume:<survey>` tells, can be gone on with.
  */
 export function isMarked(element: Element): boolean {
   const stays = placementOf(element) === 'inline' && !orderOf(element) && !mayStore(element);
-  return !stays && standing(element) !== undefined;
+  const begun = inStorage(element, (storage) => storage.getItem(`kundresa:resume:${surveyOf(element)}`));
+  return !stays && !begun && standing(element) !== undefined;
 }
 
 /** The outcome that still holds. When the clock ran ahead as it was written, its time counts from now. */

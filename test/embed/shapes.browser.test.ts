@@ -71,13 +71,16 @@ describe('<div data-survey>', () => {
     expect(page.one('nps-survey').claimed).to.equal(true);
   });
 
-  it('stays as it is, with one warning, when there is no such survey', async () => {
-    const page = await open('<div data-survey="npz">1</div><div data-survey="npz">2</div>');
-    await page.settled();
-    expect(page.log).to.deep.equal([
-      'warn: Kundresa: there is no survey “npz”, only nps, exit-poll and feedback.',
-    ]);
-    expect(page.document.body.textContent).to.contain('12');
+  it('carries any other survey by nps-survey, and as a tab by feedback-tab, with what stood in it', async () => {
+    const page = await open(
+      '<div data-survey="checkout-ease">1</div><div data-survey="ours" data-display="tab" data-src="/ours.json"></div>',
+    );
+    await page.until(() => page.one('nps-survey').claimed);
+    expect(said(page.one('nps-survey'))).to.contain('survey="checkout-ease" src=""');
+    expect(page.one('nps-survey').textContent).to.equal('1');
+    expect(said(page.one('feedback-tab')))
+      .to.contain('src="/ours.json"')
+      .and.contain('survey="ours"');
   });
 
   it('stays as it is while somebody edits the page', async () => {
