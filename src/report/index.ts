@@ -20,5 +20,5 @@ export type * from './types.js';
 export { wholeView } from './view.js';
 export type { View } from './view.js';
 export { weakestLink } from './weakest-link.js';
-export type { MeasuredTouchpoint } from './weakest-link.js';
+export type { MeasuredTouchpoint } from './families.js';
 export type * from './weakest-link-types.js';

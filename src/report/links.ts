@@ -3,7 +3,7 @@ import type { ReleasedSurvey } from './released-surveys.js';
 import { eventsAt } from './touchpoint-report.js';
 import type { Score, TouchpointReport } from './types.js';
 import type { View } from './view.js';
-import type { MeasuredTouchpoint } from './weakest-link.js';
+import type { MeasuredTouchpoint } from './families.js';
 
 /** One place of the journey with what may be shown of it. */
 export interface ReportedPlace {

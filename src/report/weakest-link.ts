@@ -1,33 +1,7 @@
-import { fewUnder } from './few-under.js';
-import { grouped } from './grouped.js';
-import type { ScaleCounts } from './nps.js';
-import { scaleOf, type Scale } from './scale.js';
-import { answersNeeded, confidence, holm } from './statistics/index.js';
+import { answersIn, familiesOf, joined, type Family, type MeasuredTouchpoint } from './families.js';
+import { moreAnswers, soughtPart } from './more-answers.js';
+import { confidence, holm } from './statistics/index.js';
 import type { Compared, LinkCandidate, NotCompared, PlaceId, WeakestLink } from './weakest-link-types.js';
-
-/** One touchpoint with the answers to one question, as far as they may be shown. */
-export interface MeasuredTouchpoint extends PlaceId {
-  readonly survey: string;
-  readonly kind: string;
-  readonly measure: string | null;
-  readonly counts: ScaleCounts;
-  /** How many customers pass: those who were asked, else those who answered. */
-  readonly volume: number;
-  /** How much it matters beside the others, and who says so. */
-  readonly importance: LinkCandidate['importance'];
-}
-
-/** The smallest gap that the plan for more answers looks for: this part of the scale, as 20 points of NPS. */
-const soughtPart = 0.1;
-
-/** Touchpoints whose scores mean the same, with the scale that they share. */
-interface Family {
-  readonly scale: Scale;
-  readonly span: number;
-  readonly members: readonly MeasuredTouchpoint[];
-  /** Those with enough answers for a score. */
-  readonly able: readonly MeasuredTouchpoint[];
-}
 
 /** One touchpoint against all others of its family together. */
 interface Trial extends Compared {
@@ -56,19 +30,6 @@ export function weakestLink(touchpoints: readonly MeasuredTouchpoint[]): Weakest
   const [named, another] = lowest;
   if (named && !another) return decided(named, touchpoints);
   return undecided({ families, trials, below, touchpoints });
-}
-
-function familiesOf(touchpoints: readonly MeasuredTouchpoint[]): readonly Family[] {
-  const groups = grouped(touchpoints, ({ kind, measure, survey }) =>
-    // Stars go to five in one survey and to ten in another.
-    JSON.stringify([kind, measure, kind === 'stars' ? survey : null]),
-  );
-  return [...groups.values()].flatMap((members) => {
-    const scale = members[0] && scaleOf(members[0]);
-    if (!scale || scale.span === null) return [];
-    const able = members.filter(({ counts }) => answersIn(counts) >= fewUnder);
-    return [{ scale, span: scale.span, members, able }];
-  });
 }
 
 function trialsOf(family: Family): readonly Trial[] {
@@ -131,7 +92,7 @@ function undecided({
   )[0];
   const family = lowest?.family ?? largest(families);
   if (!family) return { state: 'undecided', why: 'nothing_measured', ...nothing };
-  const more = moreOf(family, below.length > 0);
+  const more = moreAnswers(family, { eachOther: below.length > 0 });
   return {
     state: 'undecided',
     why: whyOf({ family, below, more: more.map((each) => each.more) }),
@@ -156,23 +117,6 @@ function whyOf({
   if (family.members.length < 2) return 'nothing_to_compare';
   if (below.length > 0) return 'several';
   return more.some((each) => each > 0) ? 'few' : 'alike';
-}
-
-/** How many more answers each touchpoint needs until a gap of the sought size would be found. */
-function moreOf(family: Family, eachOther: boolean): readonly (PlaceId & { more: number })[] {
-  const { members, scale, span } = family;
-  const variance = scale.variance(joined(members)) || (span * span) / 4;
-  const tests = eachOther ? 1 : Math.max(1, members.length);
-  const most = eachOther ? 1 : Math.max(1, members.length - 1);
-  const plan = { gap: span * soughtPart, variance, tests };
-  const alone = answersNeeded({ ...plan, others: Infinity });
-  const alike = Math.ceil(alone * (1 + 1 / most));
-  return members.map((each) => {
-    const n = answersIn(each.counts);
-    const rest = answersIn(joined(members.filter((other) => other !== each)));
-    const needed = Math.min(alike, answersNeeded({ ...plan, others: eachOther ? n : rest }));
-    return { ...placeIdOf(each), more: Math.max(0, Math.max(fewUnder, needed) - n) };
-  });
 }
 
 function largest(families: readonly Family[]): Family | undefined {
@@ -227,18 +171,4 @@ function placeIdOf({ stage, touchpoint }: PlaceId): PlaceId {
 
 function keyOf({ stage, touchpoint }: PlaceId): string {
   return JSON.stringify([stage, touchpoint]);
-}
-
-function joined(touchpoints: readonly MeasuredTouchpoint[]): ScaleCounts {
-  const counts = new Map<number, number>();
-  for (const each of touchpoints) {
-    for (const [value, count] of each.counts) counts.set(value, (counts.get(value) ?? 0) + count);
-  }
-  return counts;
-}
-
-function answersIn(counts: ScaleCounts): number {
-  let n = 0;
-  for (const count of counts.values()) n += count;
-  return n;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { weakestLink, type MeasuredTouchpoint } from '../../src/report/weakest-link.js';
+import type { MeasuredTouchpoint } from '../../src/report/families.js';
+import { weakestLink } from '../../src/report/weakest-link.js';
 
 /** Half promoters, a fifth detractors: +30. */
 const usual = { promoters: 0.5, detractors: 0.2 };

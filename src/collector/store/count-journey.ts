@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type {
   DurationCount,
   FunnelCount,
@@ -8,8 +8,9 @@ import type {
   Tally,
 } from '../../report/types.js';
 import type { FunnelItem } from '../../wire/types.js';
+import { cellColumns, cellOf, firstColumns, onlyOf, type CellRow } from './count-cells.js';
+import { countDurations, countPairs } from './count-pairs.js';
 import type { CountQuery } from './count-query.js';
-import { filterValue, secondsTaken } from './filter-value.js';
 import { latestResponses } from './latest-responses.js';
 import type { Database } from './tables.js';
 
@@ -41,74 +42,6 @@ export async function countJourney(db: Database, query: CountQuery = {}): Promis
     latestResponses(db, query),
   ]);
   return { tallies: [...values, ...several], counts, funnel, durations, pairs, ...setAside, latest };
-}
-
-/** How many characters of an instant are grouped by: to the hour, or to the minute. */
-const toTheHour = 13;
-const toTheMinute = 16;
-
-/** The hour or minute in which an answer was given: never after it came. */
-function momentOf(table: 'responses' | 'funnel', { wholeHours = true }: CountQuery): RawBuilder<string> {
-  const [given, came] = [
-    sql.ref(table === 'responses' ? 'responses.answered_at' : 'funnel.at'),
-    sql.ref(`${table}.received_at`),
-  ];
-  return sql<string>`substr(case when ${given} < ${came} then ${given} else ${came} end, 1, ${sql.lit(wholeHours ? toTheHour : toTheMinute)})`;
-}
-
-/** What every row of a cell is selected and grouped by. */
-function cellColumns(
-  db: Database,
-  { query, table }: { query: CountQuery; table: 'responses' | 'funnel' },
-): RawBuilder<unknown> {
-  const columns = [
-    sql`${sql.ref(`${table}.stage`)} as stage`,
-    sql`${sql.ref(`${table}.touchpoint`)} as touchpoint`,
-    sql`${sql.ref(`${table}.survey`)} as survey`,
-    sql`${momentOf(table, query)} as moment_given`,
-    ...(query.filters ?? []).map(
-      ({ by }, at) => sql`${filterValue(db, { by, table })} as ${sql.ref(`filter_${at}`)}`,
-    ),
-  ];
-  return sql.join(columns);
-}
-
-/** The same by their places, which both engines group by. */
-function firstColumns(count: number): RawBuilder<unknown> {
-  return sql.join(Array.from({ length: count }, (_, at) => sql.lit(at + 1)));
-}
-
-interface CellRow {
-  stage: string | null;
-  touchpoint: string | null;
-  survey: string;
-  moment_given: string;
-  count: number | string | bigint;
-  [filter: `filter_${number}`]: string | null;
-}
-
-function cellOf(row: CellRow, { filters = [], dayOf = dayInUtc }: CountQuery) {
-  const { stage, touchpoint, survey, moment_given: moment, count } = row;
-  return {
-    stage,
-    touchpoint,
-    survey,
-    day: dayOf(moment.length === toTheHour ? `${moment}:00:00Z` : `${moment}:00Z`),
-    groups: filters.map((_, at) => row[`filter_${at}`] ?? null),
-    count: Number(count),
-  };
-}
-
-function dayInUtc(instant: string): string {
-  return instant.slice(0, 10);
-}
-
-function onlyOf({ site, survey }: CountQuery, table: 'responses' | 'funnel'): RawBuilder<unknown> {
-  const conditions = [
-    ...(site === undefined ? [] : [sql` and ${sql.ref(`${table}.site`)} = ${site}`]),
-    ...(survey === undefined ? [] : [sql` and ${sql.ref(`${table}.survey`)} = ${survey}`]),
-  ];
-  return conditions.length === 0 ? sql`` : sql.join(conditions, sql``);
 }
 
 type Question = Pick<Tally, 'version' | 'question' | 'kind' | 'measure'>;
@@ -167,43 +100,6 @@ async function countFunnel(db: Database, query: CountQuery): Promise<FunnelCount
     where funnel.test = 0${onlyOf(query, 'funnel')}
     group by ${firstColumns(columns + 1)}`.execute(db);
   return rows.map((row) => ({ ...cellOf(row, query), event: row.event }));
-}
-
-/** PostgreSQL gives counts as text, as they may be larger than a number holds. */
-type Counting<Row> = Omit<Row, 'count'> & Pick<CellRow, 'count'>;
-
-/** Only of the responses that pass the filters: a median gives nothing away by subtraction. */
-async function countDurations(db: Database, query: CountQuery): Promise<DurationCount[]> {
-  const { rows } = await sql<Counting<DurationCount>>`
-    select responses.stage, responses.touchpoint, responses.survey, ${secondsTaken(db)} as seconds,
-      count(*) as count
-    from responses
-    where responses.test = 0 and responses.suspect is null${onlyOf(query, 'responses')}${passing(db, query)}
-    group by ${firstColumns(4)}`.execute(db);
-  return rows.map((row) => ({ ...row, count: Number(row.count) }));
-}
-
-/** Answers beside the answer whether the customer recommends, in the same response. */
-async function countPairs(db: Database, query: CountQuery): Promise<PairCount[]> {
-  const { rows } = await sql<Counting<PairCount>>`
-    select responses.stage, responses.touchpoint, responses.survey, responses.survey_version as version,
-      one.question, one.kind, one.measure, one.value, whole.value as recommend, count(*) as count
-    from answers as whole
-    join answers as one on one.response_id = whole.response_id and one.question <> whole.question
-    join responses on responses.id = whole.response_id
-    where whole.counted = 1 and whole.kind = 'nps' and whole.measure = 'recommend'
-      and one.value is not null and one.kind in ('nps', 'csat', 'csat4', 'agree', 'ces', 'stars')
-      ${onlyOf(query, 'responses')}${passing(db, query)}
-    group by ${firstColumns(9)}`.execute(db);
-  return rows.map((row) => ({ ...row, count: Number(row.count) }));
-}
-
-function passing(db: Database, { filters = [] }: CountQuery): RawBuilder<unknown> {
-  if (filters.length === 0) return sql``;
-  const conditions = filters.map(
-    ({ by, value }) => sql` and ${filterValue(db, { by, table: 'responses' })} = ${value}`,
-  );
-  return sql.join(conditions, sql``);
 }
 
 async function countSetAside(
