@@ -6,6 +6,7 @@ import { retentionKinds } from '../../src/collector/index.js';
 import { refusalStatus } from '../../src/collector/refused.js';
 import { defaultJourney } from '../../src/journey/index.js';
 import { limits } from '../../src/wire/limits.js';
+import { openApi } from '../../src/wire/openapi.js';
 import { answer, valueByKind } from '../../src/wire/schema.js';
 import { blocksToRun, placeOf } from '../helpers/documents.js';
 import { elementEntries, rowsOf } from '../helpers/element-tables.js';
@@ -121,6 +122,13 @@ test('docs/deploy.md gives the options of the collector as its help does', () =>
 test('docs/privacy.md gives the rules of retention as they are', () => {
   const written = rowsIn('docs/privacy.md', 'Rule').map(([rule, what]) => [rule?.replaceAll('`', ''), what]);
   assert.deepEqual(written, Object.entries(retentionKinds));
+});
+
+test('docs/snippets.md gives the parameters of the hosted page as the contract does', () => {
+  const { paths } = openApi() as { paths: Record<string, { get: { parameters: { name: string }[] } }> };
+  const told = (paths['/s/{survey}']?.get.parameters ?? []).map(({ name }) => name);
+  const rows = rowsIn('docs/snippets.md', 'Parameter').flatMap(([names = '']) => names.split(', '));
+  assert.deepEqual(new Set(rows), new Set(told.map((name) => `\`${name}\``)));
 });
 
 /** What an element inherits and says in the same words is said once, of the class of all. */
