@@ -46,7 +46,7 @@ async function restart() {
     child.kill();
     await ended;
   }
-  const serve = ['dist/esm/cli/kundresa.js', 'serve', '--port', '0', '--site', 'demo'];
+  const serve = ['dist/esm/cli/kundresa.js', 'serve', '--port', '0', '--site', 'demo', '--hide-under', '1'];
   child = spawn(process.execPath, serve, { stdio: ['ignore', 'pipe', 'inherit'] });
   for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
     const [address] = /https?:\/\/[^\s/]+:\d+/.exec(chunk.toString()) ?? [];
