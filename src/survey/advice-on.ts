@@ -34,8 +34,11 @@ function onPage({ questions, next = [] }: Page, { path, definition }: Place): re
 
 function onQuestion(question: Question, { path, definition }: Place): readonly string[] {
   const { kind, required, wordings = [] } = question;
-  const lines = wordings.flatMap((wording, place) =>
-    onCondition(wording.if, { path: `${path}.wordings[${place}].if`, definition }),
+  const rules = { wordings, pictures: ('pictures' in question && question.pictures) || [] };
+  const lines = Object.entries(rules).flatMap(([field, conditional]) =>
+    conditional.flatMap((rule: { readonly if: Condition }, place) =>
+      onCondition(rule.if, { path: `${path}.${field}[${place}].if`, definition }),
+    ),
   );
   if (kind === 'consent' && required)
     lines.push(`${path}.required: agreement that is demanded is not given freely.`);
