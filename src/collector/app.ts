@@ -15,6 +15,8 @@ import { serveSession } from './routes/session.js';
 import { exportResponses } from './routes/export.js';
 import { live, ready } from './routes/health.js';
 import { method } from './routes/method.js';
+import { serveImprovements } from './routes/improvements.js';
+import { serveReceipt } from './routes/receipt.js';
 import { report } from './routes/report.js';
 import { serveHosted } from './routes/hosted.js';
 import { serveLinks } from './routes/links.js';
@@ -103,6 +105,8 @@ export function createCollector({
   app.get('/method', reader, method({ store, own: surveys, now }));
   app.all('/method', otherMethods('GET', 'HEAD'));
   serveCases(app, { store, access });
+  serveImprovements(app, { store, access });
+  serveReceipt(app, { store, trustProxy, now });
   app.get('/live', live);
   app.all('/live', otherMethods('GET', 'HEAD'));
   app.get('/ready', ready({ store, stopping, warnings }));

@@ -7,6 +7,7 @@ const security = [{ token: [] }, { session: [] }];
 const text: JsonSchema = { type: 'string' };
 
 const count: JsonSchema = { type: 'integer', minimum: 0 };
+const page: JsonSchema = { 'text/html': { schema: text } };
 const maybe: JsonSchema = { type: ['string', 'null'] };
 const noCase = refused('There is no such case.', ['not_found']);
 
@@ -123,6 +124,160 @@ const caseId: JsonSchema = {
 function body(name: string): JsonSchema {
   return { required: true, content: { 'application/json': { schema: schemaOf(name) } } };
 }
+
+const improvementId: JsonSchema = {
+  name: 'id',
+  in: 'path',
+  required: true,
+  description: 'Id of the improvement.',
+  schema: text,
+};
+const aboutPlace = [
+  inQuery('site', 'Only those of this site, and those of all.'),
+  inQuery('touchpoint', 'Only those of this touchpoint.'),
+];
+const improvementList: JsonSchema = {
+  type: 'object',
+  properties: { improvements: { type: 'array', items: schemaOf('Improvement') } },
+  required: ['improvements'],
+};
+
+/** What was done about what customers said, and a customer's own response. */
+export const customerPaths: JsonSchema = {
+  '/improvements': {
+    get: {
+      operationId: 'getImprovements',
+      tags: ['hosted'],
+      summary: 'What was done about what customers said, newest first',
+      description:
+        'Published ones, for everybody and for pages of every origin. May be kept for five minutes.',
+      security: [],
+      parameters: aboutPlace,
+      responses: {
+        200: json('The improvements.', improvementList),
+        304: { description: 'Nothing has changed.' },
+      },
+    },
+    post: {
+      operationId: 'postImprovement',
+      tags: ['work'],
+      summary: 'Adds an improvement',
+      description: 'Needs the role worker.',
+      security,
+      requestBody: body('ImprovementInput'),
+      responses: {
+        201: json('It is there.', schemaOf('Improvement')),
+        ...mayNotRead,
+        422: refused('It is not as it must be.', ['invalid']),
+      },
+    },
+  },
+  '/improvements/drafts': {
+    get: {
+      operationId: 'getImprovementDrafts',
+      tags: ['work'],
+      summary: 'The same with those that are not published',
+      description: 'Needs the role worker.',
+      security,
+      parameters: aboutPlace,
+      responses: { 200: json('The improvements.', improvementList), ...mayNotRead },
+    },
+  },
+  '/improvements/{id}': {
+    parameters: [improvementId],
+    put: {
+      operationId: 'putImprovement',
+      tags: ['work'],
+      summary: 'Replaces an improvement',
+      description: 'Needs the role worker.',
+      security,
+      requestBody: body('ImprovementInput'),
+      responses: {
+        200: json('As it is now.', schemaOf('Improvement')),
+        ...mayNotRead,
+        404: refused('There is no such improvement.', ['not_found']),
+        422: refused('It is not as it must be.', ['invalid']),
+      },
+    },
+    delete: {
+      operationId: 'deleteImprovement',
+      tags: ['work'],
+      summary: 'Removes an improvement',
+      description: 'Needs the role worker.',
+      security,
+      responses: {
+        204: { description: 'It is gone.' },
+        ...mayNotRead,
+        404: refused('There is no such improvement.', ['not_found']),
+      },
+    },
+  },
+  '/updates': {
+    get: {
+      operationId: 'getUpdates',
+      tags: ['hosted'],
+      summary: 'The published improvements as a page',
+      security: [],
+      parameters: [
+        inQuery('site', 'Only those of this site, and those of all.'),
+        inQuery('lang', 'sv or en.'),
+      ],
+      responses: { 200: { description: 'The page.', content: page } },
+    },
+  },
+  '/updates.atom': {
+    get: {
+      operationId: 'getUpdatesFeed',
+      tags: ['hosted'],
+      summary: 'The published improvements as an Atom feed',
+      security: [],
+      parameters: [
+        inQuery('site', 'Only those of this site, and those of all.'),
+        inQuery('lang', 'sv or en.'),
+      ],
+      responses: {
+        200: { description: 'The feed.', content: { 'application/atom+xml': { schema: text } } },
+      },
+    },
+  },
+  '/receipt': {
+    get: {
+      operationId: 'getReceipt',
+      tags: ['hosted'],
+      summary: 'A page where a customer enters the code of their own response',
+      security: [],
+      parameters: [inQuery('lang', 'sv or en.')],
+      responses: { 200: { description: 'The page.', content: page } },
+    },
+    post: {
+      operationId: 'postReceipt',
+      tags: ['hosted'],
+      summary: 'Shows, withdraws or erases the response with a code',
+      security: [],
+      requestBody: {
+        required: true,
+        content: {
+          'application/x-www-form-urlencoded': {
+            schema: {
+              type: 'object',
+              properties: {
+                code: text,
+                do: { enum: ['look', 'withdraw', 'erase'] },
+                sure: { const: 'yes', description: 'Needed to erase.' },
+              },
+              required: ['code'],
+            },
+          },
+        },
+      },
+      responses: {
+        200: { description: 'What became of the response.', content: page },
+        404: { description: 'No response has this code.', content: page },
+        429: { description: 'Too many tries from one place.', content: page },
+      },
+    },
+  },
+};
 
 /** What somebody must answer for, and what is told to others about it. */
 export const casePaths: JsonSchema = {
@@ -310,6 +465,24 @@ export const workDefinitions: Readonly<Record<string, JsonSchema>> = {
       },
     },
     required: [...Object.keys(caseEntry), 'response', 'contact', 'history'],
+  },
+  Improvement: {
+    type: 'object',
+    properties: {
+      id: text,
+      site: maybe,
+      touchpoint: maybe,
+      said: {
+        type: 'object',
+        additionalProperties: text,
+        description: 'What customers said, by BCP 47 tag.',
+      },
+      did: { type: 'object', additionalProperties: text, description: 'What was done, by BCP 47 tag.' },
+      date: { ...text, description: 'The day of the change.' },
+      published: { type: 'boolean' },
+      updatedAt: text,
+    },
+    required: ['id', 'site', 'touchpoint', 'said', 'did', 'date', 'published', 'updatedAt'],
   },
   ...workBodies(),
 };

@@ -6,7 +6,7 @@ import { hostedPaths } from './openapi-hosted.js';
 import { aboutEndpoints } from './openapi-about.js';
 import { postPath } from './openapi-post.js';
 import { readPaths } from './openapi-read.js';
-import { casePaths, deleteResponses, workDefinitions, workPaths } from './openapi-work.js';
+import { casePaths, customerPaths, deleteResponses, workDefinitions, workPaths } from './openapi-work.js';
 import { readDefinitions } from './report-schema.js';
 
 /**
@@ -37,6 +37,7 @@ export function openApi(): JsonSchema {
       ...readPaths,
       ...workPaths,
       ...casePaths,
+      ...customerPaths,
       ...hostedPaths,
       ...linkPaths,
     },

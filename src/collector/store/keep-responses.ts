@@ -2,6 +2,7 @@ import { markRepeatedOrders } from './orders.js';
 import type { Incoming, Verdict } from './incoming.js';
 import type { AnswerRow, Database, ResponseRow } from './tables.js';
 import { erasedOf } from './tombstone.js';
+import { leaveOutWithdrawn } from './withdraw.js';
 
 type IncomingResponse = Incoming & { type: 'response' };
 
@@ -57,6 +58,11 @@ async function keepRound(
   await markRepeatedOrders(
     db,
     stored.map(({ row }) => row),
+  );
+  await leaveOutWithdrawn(
+    db,
+    stored.map(({ row }) => row.id),
+    stored[0]?.row.updated_at ?? '',
   );
 }
 

@@ -17,6 +17,9 @@ import { methodCounts, type MethodCounts, type MethodScope } from './method-coun
 import { createCases, type Cases } from './cases.js';
 import { createDeliveries, type Deliveries } from './deliveries.js';
 import type { CaseWork } from './open-cases.js';
+import { createImprovements, type Improvements } from './improvements.js';
+import { receiptStatus, type ReceiptStatus } from './receipt-status.js';
+import { withdraw } from './withdraw.js';
 import { createSessions, type Sessions } from './sessions.js';
 import { createTokens, type Tokens } from './tokens.js';
 import { purge, type Purged } from './purge.js';
@@ -51,6 +54,12 @@ export interface Store {
   markLink(mark: LinkMark): Promise<void>;
   /** How the answers within a scope came about. */
   method(scope: MethodScope): Promise<MethodCounts>;
+  /** What a customer may know of the responses with their code. */
+  receipt(code: string): Promise<ReceiptStatus[]>;
+  /** Takes responses out of all counts, and keeps them. */
+  withdraw(ids: readonly string[]): Promise<void>;
+  /** What was done about what customers said. */
+  improvements: Improvements;
   /** The responses that somebody must answer for. */
   cases: Cases;
   /** Messages to webhooks. */
@@ -114,6 +123,12 @@ export function createStore(
     link: (id) => linkState(db, id),
     markLink: (mark) => markLink(db, mark),
     method: (scope) => methodCounts(db, scope),
+    receipt: (code) => receiptStatus(db, code),
+    async withdraw(ids) {
+      await withdraw(db, ids, now().toISOString());
+      changes += 1;
+    },
+    improvements: createImprovements(db, now),
     cases: createCases(db, now, work?.subscribers ?? []),
     deliveries: createDeliveries(db, now),
     tokens: createTokens(db, now),

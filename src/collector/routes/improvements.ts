@@ -1,0 +1,90 @@
+import type { Hono } from 'hono';
+import { etag } from 'hono/etag';
+import { improvement } from '../../wire/work-schema.js';
+import type { Access } from '../access.js';
+import { otherMethods, plainRefusals } from '../answer.js';
+import { audited } from '../audited.js';
+import type { CollectorContext, CollectorEnv } from '../context.js';
+import { wordsFor } from '../hosted/language.js';
+import { updatesPage } from '../hosted/public-page.js';
+import { publicWords, type PublicWords } from '../hosted/public-words.js';
+import { updatesFeed } from '../hosted/updates-feed.js';
+import { readBody } from '../read-body.js';
+import type { Store } from '../store/response-store.js';
+
+export interface ImprovementsOptions {
+  store: Store;
+  access: Access;
+}
+
+/** How long others may keep what is public. */
+const caching = 'public, max-age=300';
+
+/** `/improvements` and `/updates`: what was done about what customers said, for everybody once published. */
+export function serveImprovements(app: Hono<CollectorEnv>, { store, access }: ImprovementsOptions): void {
+  const { improvements } = store;
+  const worker = access.only('worker');
+
+  app.get('/improvements', etag(), async (context) => {
+    const { site, touchpoint } = context.req.query();
+    context.header('Access-Control-Allow-Origin', '*');
+    context.header('Cache-Control', caching);
+    return context.json({ improvements: await improvements.list({ site, touchpoint }) });
+  });
+  app.post('/improvements', audited(store, 'improvement.create'), worker, async (context) => {
+    const made = await improvements.create(await readBody(context, improvement));
+    context.set('detail', { id: made.id });
+    return context.json(made, 201);
+  });
+  app.all('/improvements', otherMethods('GET', 'HEAD', 'POST'));
+
+  app.get('/improvements/drafts', worker, async (context) => {
+    const { site, touchpoint } = context.req.query();
+    return context.json({ improvements: await improvements.list({ drafts: true, site, touchpoint }) });
+  });
+  app.all('/improvements/drafts', otherMethods('GET', 'HEAD'));
+
+  app.put('/improvements/:id', audited(store, 'improvement.change'), worker, async (context) => {
+    const changed = await improvements.replace(idOf(context), await readBody(context, improvement));
+    if (!changed) throw plainRefusals.not_found;
+    return context.json(changed);
+  });
+  app.delete('/improvements/:id', audited(store, 'improvement.remove'), worker, async (context) => {
+    if (!(await improvements.remove(idOf(context)))) throw plainRefusals.not_found;
+    return context.body(null, 204);
+  });
+  app.all('/improvements/:id', otherMethods('PUT', 'DELETE'));
+
+  app.get('/updates', async (context) => {
+    context.header(
+      'Content-Security-Policy',
+      "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors *",
+    );
+    context.header('Cache-Control', caching);
+    context.header('Vary', 'Accept-Language');
+    const { site } = context.req.query();
+    return context.html(updatesPage(await improvements.list({ site }), languageOf(context)));
+  });
+  app.all('/updates', otherMethods('GET', 'HEAD'));
+
+  app.get('/updates.atom', async (context) => {
+    const { site } = context.req.query();
+    const address = new URL('updates', context.req.url).href;
+    const feed = updatesFeed(await improvements.list({ site }), { words: languageOf(context), address });
+    return context.body(feed, 200, {
+      'Content-Type': 'application/atom+xml; charset=utf-8',
+      'Cache-Control': caching,
+      Vary: 'Accept-Language',
+    });
+  });
+  app.all('/updates.atom', otherMethods('GET', 'HEAD'));
+}
+
+/** The language of a public page: what its address says, then what the browser prefers. */
+export function languageOf(context: CollectorContext): PublicWords {
+  return publicWords(wordsFor(context.req.query('lang'), context.req.header('accept-language')).lang);
+}
+
+function idOf(context: CollectorContext): string {
+  return context.req.param('id') ?? '';
+}
