@@ -243,8 +243,9 @@ function leaveChunks() {
 function besideThisScript() {
   return {
     name: 'beside-this-script',
-    renderDynamicImport: ({ targetModuleId, moduleId }) =>
-      targetModuleId === null && !/locales/.test(moduleId) ? { left: 'import(chunks + ', right: ')' } : null,
+    // A language's file names itself by its whole address.
+    renderDynamicImport: ({ moduleId }) =>
+      /locales/.test(moduleId) ? null : { left: 'import(chunks + ', right: ')' },
   };
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { readySurvey, readySurveys } from '../../src/survey/ready/index.js';
 
 const demo = fileURLToPath(new URL('../../demo', import.meta.url));
 const pages = readdirSync(demo, { recursive: true })
@@ -11,7 +12,7 @@ const pages = readdirSync(demo, { recursive: true })
   .map((file) => ({ file, html: readFileSync(join(demo, file), 'utf8') }));
 
 /** What the collector itself serves. */
-const served = /^\/(board|dist\/kundresa\.js|responses|s\/(nps|exit-poll|feedback))$/;
+const served = /^\/(board|dist\/kundresa\.js|responses|s\/(nps|exit-poll|feedback|checkout-ease))$/;
 
 describe('the demo pages', () => {
   for (const { file, html } of pages) {
@@ -51,6 +52,16 @@ describe('the demo pages', () => {
       });
     });
   }
+
+  it('list every ready-made survey, each below its stage', async () => {
+    const html = readFileSync(join(demo, 'surveys.html'), 'utf8');
+    const sections = html.split(/<h2>/).slice(1);
+    for (const id of Object.keys(readySurveys)) {
+      const survey = await readySurvey(id);
+      const section = sections.find((each) => each.includes(`data-id="${id}"`));
+      assert.equal(section?.split('<')[0]?.toLowerCase(), survey?.stage, id);
+    }
+  });
 
   it('are all to be found from the first one', () => {
     const first = pages.find(({ file }) => file === 'index.html');

@@ -26,10 +26,10 @@ export async function sizes() {
     ),
     row(
       'kundresa/define/nps-survey as a module',
-      { budget: 14_700, goal: 12_000 },
+      { budget: 14_800, goal: 12_000 },
       await bundled('dist/esm/define/nps-survey.js'),
     ),
-    row('kundresa.all.js', { budget: 25_000, goal: 22_000 }, files('dist/kundresa.all.js')),
+    row('kundresa.all.js', { budget: 25_200, goal: 22_000 }, files('dist/kundresa.all.js')),
     row('kundresa/client', { budget: 3500 }, await bundled('dist/esm/client/index.js')),
     ...languages().map((path) => row(`the language file ${basename(path)}`, { budget: 1000 }, files(path))),
   ];
