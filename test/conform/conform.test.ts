@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
 import { after, before, test } from 'node:test';
 import { checks } from '../../src/conform/checks/index.js';
@@ -161,6 +162,19 @@ test('every check has an endpoint that fails it', () => {
     checks.map(({ name }) => name),
     [...Object.keys(breaking), 'quick'],
   );
+});
+
+test('docs/endpoint.md names checks that there are', () => {
+  const document = readFileSync('docs/endpoint.md', 'utf8');
+  const named = [...document.matchAll(/\(((?:`[a-z-]+`[, \n]*)+)\)/g)].flatMap(
+    ([, list = '']) => list.match(/[a-z-]+/g) ?? [],
+  );
+  assert.ok(named.length > 10);
+  for (const name of named)
+    assert.ok(
+      checks.some((check) => check.name === name),
+      name,
+    );
 });
 
 test('an endpoint that never answers fails, and what builds on its answer is left out', async () => {

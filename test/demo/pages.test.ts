@@ -8,7 +8,7 @@ import { readySurvey, readySurveys } from '../../src/survey/ready/index.js';
 const demo = fileURLToPath(new URL('../../demo', import.meta.url));
 const pages = readdirSync(demo, { recursive: true })
   .map(String)
-  .filter((file) => file.endsWith('.html'))
+  .filter((file) => file.endsWith('.html') && !file.startsWith('frameworks'))
   .map((file) => ({ file, html: readFileSync(join(demo, file), 'utf8') }));
 
 /** What the collector itself serves. */
