@@ -15,6 +15,7 @@ import { serveSession } from './routes/session.js';
 import { exportResponses } from './routes/export.js';
 import { live, ready } from './routes/health.js';
 import { method } from './routes/method.js';
+import { serveComments } from './routes/comments.js';
 import { serveImprovements } from './routes/improvements.js';
 import { serveReceipt } from './routes/receipt.js';
 import { report } from './routes/report.js';
@@ -105,6 +106,7 @@ export function createCollector({
   app.get('/method', reader, method({ store, own: surveys, now }));
   app.all('/method', otherMethods('GET', 'HEAD'));
   serveCases(app, { store, access });
+  serveComments(app, { store, access, journey, hideUnder });
   serveImprovements(app, { store, access });
   serveReceipt(app, { store, trustProxy, now });
   app.get('/live', live);

@@ -6,7 +6,14 @@ import { hostedPaths } from './openapi-hosted.js';
 import { aboutEndpoints } from './openapi-about.js';
 import { postPath } from './openapi-post.js';
 import { readPaths } from './openapi-read.js';
-import { casePaths, customerPaths, deleteResponses, workDefinitions, workPaths } from './openapi-work.js';
+import {
+  casePaths,
+  commentPaths,
+  customerPaths,
+  deleteResponses,
+  workDefinitions,
+  workPaths,
+} from './openapi-work.js';
 import { readDefinitions } from './report-schema.js';
 
 /**
@@ -36,6 +43,7 @@ export function openApi(): JsonSchema {
       '/responses': { ...postPath, delete: deleteResponses },
       ...readPaths,
       ...workPaths,
+      ...commentPaths,
       ...casePaths,
       ...customerPaths,
       ...hostedPaths,

@@ -17,6 +17,14 @@ import { methodCounts, type MethodCounts, type MethodScope } from './method-coun
 import { createCases, type Cases } from './cases.js';
 import { createDeliveries, type Deliveries } from './deliveries.js';
 import type { CaseWork } from './open-cases.js';
+import type { CommentMark } from '../../wire/work-schema.js';
+import {
+  markComment,
+  readComments,
+  type CommentFilter,
+  type CommentOptions,
+  type CommentPage,
+} from './comments.js';
 import { createImprovements, type Improvements } from './improvements.js';
 import { receiptStatus, type ReceiptStatus } from './receipt-status.js';
 import { withdraw } from './withdraw.js';
@@ -54,6 +62,10 @@ export interface Store {
   markLink(mark: LinkMark): Promise<void>;
   /** How the answers within a scope came about. */
   method(scope: MethodScope): Promise<MethodCounts>;
+  /** What customers wrote, masked. */
+  comments(filter: CommentFilter, options: CommentOptions): Promise<CommentPage>;
+  /** Marks a comment. False when there is none. */
+  markComment(id: string, question: string, mark: CommentMark): Promise<boolean>;
   /** What a customer may know of the responses with their code. */
   receipt(code: string): Promise<ReceiptStatus[]>;
   /** Takes responses out of all counts, and keeps them. */
@@ -123,6 +135,8 @@ export function createStore(
     link: (id) => linkState(db, id),
     markLink: (mark) => markLink(db, mark),
     method: (scope) => methodCounts(db, scope),
+    comments: (filter, options) => readComments(db, filter, options),
+    markComment: (id, question, mark) => markComment(db, { id, question, at: now().toISOString() }, mark),
     receipt: (code) => receiptStatus(db, code),
     async withdraw(ids) {
       await withdraw(db, ids, now().toISOString());
