@@ -41,8 +41,10 @@ function show() {
   survey.setAttribute('endpoint', '/responses');
   survey.setAttribute('test', '');
   for (const link of links) {
-    link.toggleAttribute('aria-current', link.dataset.id === chosen.survey);
-    if (link.dataset.id === chosen.survey) title.textContent = link.textContent;
+    const isShown = link.dataset.id === chosen.survey;
+    if (isShown) title.textContent = link.textContent;
+    if (isShown) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
   }
   room.replaceChildren(survey);
   adjust();
