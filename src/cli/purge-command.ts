@@ -30,7 +30,7 @@ export function purgeCommand(): Command {
 
 function kinds(): string {
   return Object.entries(retentionKinds)
-    .map(([kind, what]) => `  ${kind.padEnd(9)} ${what}`)
+    .map(([kind, what]) => `  ${kind.padEnd(10)} ${what}`)
     .join('\n');
 }
 
@@ -41,7 +41,7 @@ async function purgeAll({ data, retention = '', dryRun = false }: PurgeOptions):
     const purged = await store.purge(rules, { dryRun });
     if (!dryRun) await noteDown(store, 'responses.purge', purged);
     for (const [kind, count] of Object.entries(purged))
-      console.log(`${kind.padEnd(9)} ${count}${dryRun ? ' would go' : ''}`);
+      console.log(`${kind.padEnd(10)} ${count}${dryRun ? ' would go' : ''}`);
   } finally {
     await store.close();
   }

@@ -14,7 +14,7 @@ test('kundresa subject, erase and purge work beside a collector that runs', asyn
   const subject = await run(['subject', '--order', 'A-1001', '--data', data]);
   assert.equal(JSON.parse(subject.output).responses[0].id, response.id);
   const dry = await run(['purge', '--retention', 'complete=1d', '--dry-run', '--data', data]);
-  assert.equal(dry.output, 'complete  0 would go\n');
+  assert.equal(dry.output, 'complete   0 would go\n');
   const erased = await run(['erase', '--receipt', 'k7q2m4xp9trd', '--data', data]);
   assert.equal(erased.output, 'erased 1\n');
   assert.deepEqual(await post(), { id: response.id, revision: 1, status: 'erased' });

@@ -67,6 +67,21 @@ for (const engine of engines) {
       assert.deepEqual(await purge(opened.db, rules, { now }), { funnel: 1, refused: 1 });
     });
 
+    test('delete entries of the audit log', async () => {
+      const entry = { who: 'Kim', role: 'admin', action: 'x', detail: '{}' };
+      await opened.db
+        .insertInto('audit')
+        .values([
+          { ...entry, id: 'old', at: daysAgo(400).toISOString() },
+          { ...entry, id: 'new', at: daysAgo(1).toISOString() },
+        ])
+        .execute();
+      assert.deepEqual(await purge(opened.db, { audit: 365, deliveries: 1 }, { now }), {
+        audit: 1,
+        deliveries: 0,
+      });
+    });
+
     test('go through more than fits a page', async () => {
       const items = Array.from({ length: 50 }, () => aResponse({ test: true }));
       for (let at = 0; at < 21; at += 1)

@@ -29,6 +29,13 @@ const erased: Readonly<Record<'tests' | 'suspects' | 'partial' | 'complete', Whe
     row.and([row('test', '=', 0), row('suspect', 'is', null), row('status', '=', 'complete')]),
 };
 
+const places = {
+  funnel: { table: 'funnel', column: 'received_at' },
+  refused: { table: 'bad_rows', column: 'last_at' },
+  deliveries: { table: 'deliveries', column: 'ended_at' },
+  audit: { table: 'audit', column: 'at' },
+} as const;
+
 const redactions: readonly Redaction[] = ['text', 'contact', 'order'];
 
 /**
@@ -48,7 +55,7 @@ export async function purge(
     if (days !== undefined)
       purged[kind] = await eraseWhere(db, { where, before: limitOf(days), at: now.toISOString(), dryRun });
   }
-  for (const kind of ['funnel', 'refused'] as const) {
+  for (const kind of aged) {
     const days = rules[kind];
     if (days !== undefined) purged[kind] = await deleteOld(db, kind, { before: limitOf(days), dryRun });
   }
@@ -94,9 +101,15 @@ async function eraseWhere(
   }
 }
 
-async function deleteOld(db: Database, kind: 'funnel' | 'refused', { before, dryRun }: Old): Promise<number> {
-  const [table, column] =
-    kind === 'funnel' ? (['funnel', 'received_at'] as const) : (['bad_rows', 'last_at'] as const);
+/** What is deleted by age alone, and how. */
+const aged = ['funnel', 'refused', 'deliveries', 'audit'] as const;
+
+async function deleteOld(
+  db: Database,
+  kind: (typeof aged)[number],
+  { before, dryRun }: Old,
+): Promise<number> {
+  const { table, column } = places[kind];
   const { count } = await db
     .selectFrom(table)
     .where(column, '<', before)

@@ -11,6 +11,8 @@ export const retentionKinds = {
   order: 'the order, and the pairs that the page added, are taken out of responses',
   funnel: 'funnel events are deleted',
   refused: 'what was refused is deleted',
+  deliveries: 'messages to webhooks that have ended are deleted',
+  audit: 'entries of the audit log are deleted',
 } as const;
 
 export type RetentionKind = keyof typeof retentionKinds;
