@@ -86,13 +86,32 @@ test('an app in TypeScript knows the elements and the client', async () => {
      // @ts-expect-error the endpoint is needed
      createClient({});`,
   );
+  await compile('app.ts');
+});
+
+test('an app in TSX knows the tags by kundresa/jsx', async () => {
+  writeFileSync(
+    join(project, 'app.tsx'),
+    `import type { SurveyElements } from 'kundresa/jsx';
+     declare global { namespace JSX { interface IntrinsicElements extends SurveyElements<{ id?: string }> {} } }
+     declare const h: (tag: string, attributes: object) => object;
+     export const poll = <exit-poll id="poll" order-id="A-1" context={{ segment: 'b2b' }} delay={3}
+       onsurvey-complete={(event) => console.log(event.response?.id)} />;
+     // @ts-expect-error there is no such theme
+     export const wrong = <nps-survey theme="blue" />;`,
+  );
+  await compile('app.tsx', '--jsx', 'react', '--jsxFactory', 'h');
+});
+
+/** Type-checks a file of the project; what is wrong is in the failure. */
+async function compile(file: string, ...more: string[]): Promise<void> {
   const compiler = resolve('node_modules/typescript/bin/tsc');
   const options = ['--strict', '--noEmit', '--skipLibCheck', '--target', 'es2022', '--module', 'nodenext'];
-  const { stdout } = await run(process.execPath, [compiler, ...options, 'app.ts'], { cwd: project }).catch(
-    (error: { stdout: string }) => error,
-  );
+  const { stdout } = await run(process.execPath, [compiler, ...options, ...more, file], {
+    cwd: project,
+  }).catch((error: { stdout: string }) => error);
   assert.equal(stdout, '');
-});
+}
 
 /** Runs a module in a process that must end by itself. */
 function inNode(source: string): Promise<{ stdout: string }> {

@@ -14,7 +14,7 @@ export interface Packed {
 }
 
 interface PackageJson {
-  exports: Record<string, unknown>;
+  exports: Record<string, string | { types?: string; default?: string }>;
   dependencies: Record<string, string>;
   optionalDependencies: Record<string, string>;
 }
@@ -44,9 +44,9 @@ export function pack(): Packed {
     JSON.stringify({ name: 'empty', private: true, type: 'module' }),
   );
 
-  const modules = Object.keys(exports)
-    .filter((path) => !path.endsWith('.json'))
-    .map((path) => join('kundresa', path.replace('*', 'findability')));
+  const modules = Object.entries(exports)
+    .filter(([path, file]) => !path.endsWith('.json') && (typeof file === 'string' || file.default))
+    .map(([path]) => join('kundresa', path.replace('*', 'findability')));
   return { tarball, project, modules };
 }
 
