@@ -27,6 +27,7 @@ const serverHalf = ['src/cli/**', 'src/collector/**', 'src/conform/**'];
 const fetched = {
   elements: 'src/embed/elements.ts',
   snippets: 'src/embed/snippets.ts',
+  rules: 'src/moment/rules.ts',
 };
 /** In a classic script the address of the chunks: a relative import() there would start from about:blank. */
 const chunksBesideThisScript = `const source = Reflect.get(Document.prototype, 'currentScript', document)?.src;
@@ -41,8 +42,8 @@ const alone = {
   'begin-run-alone': 'src/elements/begin-run.ts',
   'explain-definition-alone': 'src/survey/explain-definition.ts',
 };
-/** What else the one-file script leaves to files beside it: ready-made surveys. */
-const beside = /src\/survey\/ready\/[\w-]+\.ts$/;
+/** What else the one-file script leaves to files beside it: ready-made surveys, and rules about when to ask. */
+const beside = /src\/(survey\/ready\/[\w-]+|moment\/rules)\.ts$/;
 /** The names of those files by the paths of their modules; set when the chunks are written. */
 const besides = {};
 
@@ -188,7 +189,7 @@ function executable(file) {
   return { name: 'executable', writeBundle: () => chmodSync(join('dist', file), 0o755) };
 }
 
-/** Keeps the hashed name of a chunk for the loader, which is built after it. */
+/** Keeps the hashed name of a chunk for the scripts that fetch it, which are built after it. */
 function rememberEntry(name) {
   return {
     name: 'remember-entry',

@@ -1,4 +1,5 @@
 import type { Asking } from '../moment/asking.js';
+import { hasRules } from '../moment/has-rules.js';
 import { isAsking } from '../moment/is-asking.js';
 
 /** What an element's event carries, as far as it matters here. */
@@ -10,7 +11,8 @@ const fetched = new AbortController();
 let listening = false;
 
 /**
- * Fetches `moment` when an element first needs it: a panel, or one that is not to ask twice. What
+ * Fetches `moment` when an element first needs it: a panel, one that is not to ask twice, or
+ * one that names rules. What
  * simply stands in the page shows at once and fetches nothing. Does nothing where there is no page.
  */
 export function momentWhenNeeded(): void {
@@ -22,7 +24,8 @@ export function momentWhenNeeded(): void {
 function hear(event: ConnectEvent): void {
   const [element] = event.composedPath();
   if (event.defaultPrevented || !event.signal || !isAsking(element)) return;
-  if (!isPanel(element) && !element.orderId && !element.matches('[order-id],[consent]')) return;
+  if (!isPanel(element) && !element.orderId && !hasRules(element) && !element.matches('[order-id],[consent]'))
+    return;
   event.preventDefault();
   element.hide();
   void decide(element, event.signal);

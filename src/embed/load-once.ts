@@ -1,4 +1,4 @@
-import { warnOnce } from './warn-once.js';
+import { warnOnce } from '../moment/warn-once.js';
 
 /**
  * Loads a chunk once, however many ask for it, and uses it. When that fails there is one warning, the

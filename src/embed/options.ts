@@ -14,7 +14,7 @@ export interface Options {
 const option = /^(?!on|(class|id|name|slot|style)$)[a-z][a-z-]*$/;
 /** What a link may say. Links pass every filter, so where answers go and what is stored is not theirs to say. */
 const linkOption =
-  /^(survey|placement|delay|stage|touchpoint|site|lang|brand|theme|test|order-(id|value|token)|currency|question)$/;
+  /^(survey|placement|delay|trigger|match|pages|sample|only|priority|stage|touchpoint|site|lang|brand|theme|test|order-(id|value|token)|currency|question)$/;
 /** Options whose values are words of ours, in lower case. */
 const word = /^(survey|placement|theme|consent)$/;
 const quotes = /^[\s"'“”„’«»″′]+|[\s"'“”„’«»″′]+$/g;

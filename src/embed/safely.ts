@@ -1,4 +1,4 @@
-import { warnOnce } from './warn-once.js';
+import { warnOnce } from '../moment/warn-once.js';
 
 /** Does something that must never harm the page that hosts it. */
 export function safely(act: () => void): void {

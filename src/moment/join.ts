@@ -1,4 +1,4 @@
-import type { Asking } from './asking.js';
+import { placementOf, type Asking } from './asking.js';
 import { isAsking } from './is-asking.js';
 import { mark } from './marks.js';
 import { schedule } from './schedule.js';
@@ -25,6 +25,9 @@ export function join(): void {
     if (!event.signal) return;
     event.preventDefault();
     void schedule(element, event.signal);
+  });
+  hear('survey-shown', (element) => {
+    if (placementOf(element) === 'panel') mark(element, 'ignored');
   });
   // A score that was sent is an answer, also when the visitor leaves before the question why.
   hear('survey-delivery', (element) => mark(element, 'answered'));

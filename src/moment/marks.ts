@@ -1,17 +1,33 @@
 import { orderOf, placementOf, surveyOf } from './asking.js';
-
-const outcomes = ['answered', 'dismissed'] as const;
-
-/** What became of a survey that was shown. */
-export type Outcome = (typeof outcomes)[number];
+import { inStorage, mayStore, recall, remember, view } from './memory.js';
+import { passed, type Verdict } from './verdict.js';
 
 const day = 86_400_000;
-/** How long a survey then stays away, in milliseconds. */
-const quiet: Readonly<Record<Outcome, number>> = { answered: 90 * day, dismissed: 30 * day };
 const prefix = 'kundresa:mark:';
 
-/** The marks of this page view, by key, written as they are in storage. */
-const view = new Map<string, string>();
+/** For how many days a survey stays away after each outcome, and after any other survey asked. */
+export interface QuietDays {
+  readonly answered: number;
+  readonly dismissed: number;
+  /** Shown, and left alone. */
+  readonly ignored: number;
+  /** The same for the second time. */
+  readonly 'ignored-twice': number;
+  readonly any: number;
+}
+
+const usual: QuietDays = { answered: 90, dismissed: 30, ignored: 7, 'ignored-twice': 90, any: 14 };
+/** Those that the rule `quiet` of an element changes. */
+export const ownDays = new WeakMap<Element, Partial<QuietDays>>();
+
+/** What may become of a survey that was shown. */
+export type Outcome = 'answered' | 'dismissed' | 'ignored';
+
+/** An outcome as it is kept, and how long ago that was, in milliseconds. */
+interface Mark {
+  readonly outcome: keyof QuietDays;
+  readonly age: number;
+}
 
 /**
  * Remembers what became of an element's survey: for the page view, and in localStorage only when
@@ -19,66 +35,77 @@ const view = new Map<string, string>();
  * about an order `kundresa:mark:<survey>:<order id>`, and holds the outcome and the time in
  * milliseconds: `answered 1763755200000`. A feedback tab is always there, so nothing is kept of it.
  *
- * Closing the panel after an answer does not turn the answer into a dismissal.
+ * A panel counts as `ignored` from the moment it shows until something becomes of it. Closing it after
+ * an answer does not turn the answer into a dismissal.
  */
 export function mark(element: Element, outcome: Outcome): void {
   if (placementOf(element) === 'tab') return;
-  if (outcome === 'answered' || standing(element) !== 'answered') keep(element, outcome);
-}
-
-/**
- * Whether an element's survey was answered within 90 days or dismissed within 30, and so stays away.
- * What an author put inline stays where it is for the page view, unless it is about an order. A survey
- * of several pages that was left halfway, of which `kundresa:resume:<survey>` tells, can be gone on with.
- */
-export function isMarked(element: Element): boolean {
-  const stays = placementOf(element) === 'inline' && !orderOf(element) && !mayStore(element);
-  const begun = inStorage(element, (storage) => storage.getItem(`kundresa:resume:${surveyOf(element)}`));
-  return !stays && !begun && standing(element) !== undefined;
-}
-
-/** The outcome that still holds. When the clock ran ahead as it was written, its time counts from now. */
-function standing(element: Element): Outcome | undefined {
   const key = keyOf(element);
-  const found = read(view.get(key) ?? inStorage(element, (storage) => storage.getItem(key)));
-  if (found && found.age < 0) keep(element, found.outcome);
-  return found?.outcome;
-}
-
-function keep(element: Element, outcome: Outcome): void {
-  const key = keyOf(element);
-  const text = `${outcome} ${Date.now()}`;
-  view.set(key, text);
+  const before = read(element, key);
+  const again = outcome === 'ignored' && before?.outcome.startsWith(outcome);
+  const stands = before && outcome !== 'answered' && left(element, before) > 0;
+  if (!again && stands && (before.outcome === 'answered' || outcome === 'ignored')) return;
+  write(element, key, again ? 'ignored-twice' : outcome);
   inStorage(element, (storage) => {
-    storage.setItem(key, text);
-    for (const name of Object.keys(storage)) {
-      if (name.startsWith(prefix) && !read(storage.getItem(name))) storage.removeItem(name);
-    }
+    for (const name of Object.keys(storage))
+      if (name.startsWith(prefix) && !read(element, name)) storage.removeItem(name);
   });
 }
 
-/** What a mark says, unless its time is over, or so far ahead that it cannot be true. */
-function read(text: string | null | undefined): { outcome: Outcome; age: number } | undefined {
-  const [word, at] = text?.split(' ') ?? [];
-  const outcome = outcomes.find((each) => each === word);
+/**
+ * Whether an element's survey was answered within 90 days, dismissed within 30 or ignored within 7,
+ * and so stays away; and of a panel, whether another survey asked within 14. What an author put inline
+ * stays where it is for the page view, unless it is about an order. Trials are not kept away,
+ * nor is a survey of several pages that was left halfway, of which `kundresa:resume:<survey>` tells.
+ */
+export function quiet(element: Element): Verdict {
+  const [placement, order, own] = [placementOf(element), orderOf(element), keyOf(element)];
+  const stays = placement === 'inline' && !order && !mayStore(element);
+  const begun = inStorage(element, (storage) => storage.getItem(`kundresa:resume:${surveyOf(element)}`));
+  if (placement === 'tab' || stays || begun || element.hasAttribute('test')) return passed;
+  const keys = [own];
+  if (placement === 'panel' && !order)
+    keys.push(...view.keys(), ...(inStorage(element, (storage) => Object.keys(storage)) ?? []));
+  let wait = 0;
+  for (const key of keys) {
+    const found = key.startsWith(prefix) && read(element, key);
+    if (found) wait = Math.max(wait, left(element, key === own ? found : { ...found, outcome: 'any' }));
+  }
+  return wait ? { passed: false, reason: 'quiet', until: Date.now() + wait } : passed;
+}
+
+/** How long a mark still keeps a survey away, in milliseconds; not above zero when it does not. */
+function left(element: Element, { outcome, age }: Mark): number {
+  return daysOf(element, outcome) * day - age;
+}
+
+function daysOf(element: Element, outcome: keyof QuietDays): number {
+  return ownDays.get(element)?.[outcome] ?? usual[outcome];
+}
+
+/**
+ * What a mark says, unless its time is over, or so far ahead that it cannot be true. When the clock ran
+ * ahead as it was written, its time counts from now.
+ */
+function read(element: Element, key: string): Mark | undefined {
+  const [outcome = '', at, kept = 90] = recall(element, key)?.split(' ') ?? [];
   const age = Date.now() - Number(at);
-  return outcome && Math.abs(age) < quiet[outcome] ? { outcome, age } : undefined;
+  if (!isOutcome(outcome) || !(Math.abs(age) < Number(kept) * day)) return undefined;
+  if (age < 0) write(element, key, outcome);
+  return { outcome, age: Math.max(age, 0) };
+}
+
+function isOutcome(text: string): text is keyof QuietDays {
+  return text in usual && text !== 'any';
+}
+
+/** For how many days it is kept stands at its end where that is longer than 90. */
+function write(element: Element, key: string, outcome: keyof QuietDays): void {
+  const days = Math.max(daysOf(element, outcome), daysOf(element, 'any'));
+  remember(element, key, `${outcome} ${Date.now()}${days > 90 ? ` ${days}` : ''}`);
 }
 
 function keyOf(element: Element): string {
   const order = orderOf(element);
   return prefix + surveyOf(element) + (order ? `:${order}` : '');
-}
-
-function mayStore(element: Element): boolean {
-  return /(^|\s)storage(\s|$)/i.test(element.getAttribute('consent') ?? '');
-}
-
-/** Uses localStorage, where that is allowed and possible. */
-function inStorage<Result>(element: Element, use: (storage: Storage) => Result): Result | undefined {
-  try {
-    return mayStore(element) ? use(localStorage) : undefined;
-  } catch {
-    return undefined; // Forbidden or full: the mark then holds for the page view.
-  }
 }

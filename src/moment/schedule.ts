@@ -1,19 +1,23 @@
 import { placementOf } from './asking.js';
+import { hasRules } from './has-rules.js';
 import { isAsking } from './is-asking.js';
-import { isMarked } from './marks.js';
-import { visibleDelay } from './visible-delay.js';
-
-/** Seconds of visible time before a panel opens, when its `delay` does not say. */
-const usualDelay = 5;
+import { ownDays } from './marks.js';
+import type { Ruling } from './ruling.js';
+import { giveUpTurn, isFirstInTurn } from './turns.js';
+import { usualRuling } from './usual-ruling.js';
+import { failed, type Verdict } from './verdict.js';
+import { warnOnce } from './warn-once.js';
 
 /** Elements whose moment is waited for, and what ends the wait. */
 const scheduled = new WeakMap<Element, AbortSignal>();
+/** Those of them that are not to be seen meanwhile. */
+const held = new WeakSet<Element>();
 
 /**
- * Decides when an element shows. A panel: its gate is open, its delay passes, the gate is still
- * open; then `show()`. What stands inline shows by itself, unless it was answered or dismissed
- * before: then it is hidden at once, so that nothing flashes up. An element that is already waiting
- * is left to wait.
+ * Decides when an element shows. A panel, and anything with a `trigger`: its gates are open, what it
+ * waits for happens, the gates are still open; then `show()`. What else stands inline shows by itself,
+ * unless a gate is closed: then it is hidden at once, so that nothing flashes up. An element that is
+ * already waiting is left to wait.
  *
  * @param signal ends the wait: the element has left the page.
  * @param ready makes the element able to show; called only when it will.
@@ -23,25 +27,72 @@ export async function schedule(
   signal: AbortSignal,
   ready?: () => Promise<void>,
 ): Promise<void> {
-  if (scheduled.get(element)?.aborted === false) return;
+  if (scheduled.get(element)?.aborted === false) {
+    if (held.has(element)) hold(element);
+    return;
+  }
   scheduled.set(element, signal);
-  await decide(element, signal, ready);
+  const ruling = hasRules(element) ? await rulingFor(element, signal) : usualRuling(element);
+  if (ruling) await decide(element, { ruling, signal, ready });
   if (scheduled.get(element) === signal) scheduled.delete(element);
 }
 
-async function decide(element: Element, signal: AbortSignal, ready?: () => Promise<void>): Promise<void> {
-  const isOpen = (): boolean => !signal.aborted && !isMarked(element);
-  const panel = placementOf(element) === 'panel';
-  if (!isOpen()) {
-    if (!panel && isAsking(element)) element.hide();
-    return;
+async function rulingFor(element: Element, signal: AbortSignal): Promise<Ruling | undefined> {
+  hold(element);
+  try {
+    const { rulingOf } = await import('./rules.js');
+    return await rulingOf(element, { signal, usual: usualRuling(element), days: ownDays });
+  } catch (error) {
+    // Not to ask is better than to ask at the wrong moment.
+    warnOnce('the rules could not be loaded.', error);
+    return undefined;
   }
-  if (panel) await visibleDelay(delayOf(element), signal);
-  if (isOpen()) await ready?.();
-  if (panel && isOpen() && isAsking(element)) element.show();
 }
 
-function delayOf(element: Element): number {
-  const seconds = Number.parseFloat(element.getAttribute('delay') ?? '');
-  return seconds >= 0 ? seconds : usualDelay;
+interface Decision {
+  readonly ruling: Ruling;
+  readonly signal: AbortSignal;
+  readonly ready: (() => Promise<void>) | undefined;
+}
+
+async function decide(element: Element, { ruling, signal, ready }: Decision): Promise<void> {
+  while (!signal.aborted) {
+    let verdict = ruling.check();
+    if (verdict.passed && ruling.waits) {
+      hold(element);
+      await ruling.wait(signal);
+      if (signal.aborted) return;
+      verdict = ruling.check();
+    }
+    if (verdict.passed && placementOf(element) === 'panel' && !(await isFirstInTurn(element)))
+      verdict = failed('another');
+    if (!tell(element, verdict)) verdict = failed('prevented');
+    if (verdict.passed) {
+      await ready?.();
+      // Loading takes a while.
+      if (signal.aborted) return giveUpTurn(element);
+      verdict = ruling.check();
+    }
+    if (verdict.passed && isAsking(element)) {
+      if (held.delete(element)) element.show();
+      return;
+    }
+    giveUpTurn(element);
+    if (verdict.passed) return;
+    hold(element);
+    if (!(await ruling.again(verdict, signal))) return;
+  }
+}
+
+/** Keeps an element off the screen until its moment comes. A panel is so by itself. */
+function hold(element: Element): void {
+  held.add(element);
+  if (placementOf(element) !== 'panel' && isAsking(element)) element.hide();
+}
+
+/** Tells the page what was decided, as a doctor would. False when the page prevents what would follow. */
+function tell(element: Element, detail: Verdict): boolean {
+  return element.dispatchEvent(
+    new CustomEvent('survey-moment', { bubbles: true, composed: true, cancelable: true, detail }),
+  );
 }

@@ -14,6 +14,7 @@ beforeEach(() => {
 
 afterEach(() => {
   console.warn = warn;
+  document.body.replaceChildren();
 });
 
 describe('register', () => {

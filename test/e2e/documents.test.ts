@@ -118,7 +118,7 @@ test('events carry what docs/elements.md says', async () => {
 
 test('the browser keeps what docs/privacy.md lists and nothing else', async () => {
   site.on('/down', { status: 503 });
-  const asks = `consent="storage" endpoint="${site.origin}/down"`;
+  const asks = `consent="storage" sample="100%" only="visit:first" endpoint="${site.origin}/down"`;
   await open(
     `<script src="${collector.origin}/dist/kundresa.js"></script>
      <nps-survey ${asks}></nps-survey><exit-poll order-id="A-1001" ${asks}></exit-poll>`,
@@ -145,7 +145,7 @@ test('the browser keeps what docs/privacy.md lists and nothing else', async () =
 
 test('the elements send what docs/privacy.md lists and nothing else', async () => {
   site.on('/posts', { status: 201 });
-  const tags = 'stage="use" touchpoint="website" site="shop.example" test';
+  const tags = 'stage="use" touchpoint="website" site="shop.example" sample="100%" test';
   await open(everyElement(`${site.origin}/posts`, tags));
   await page.evaluate(() => {
     for (const survey of document.querySelectorAll('nps-survey, exit-poll, feedback-tab'))
@@ -183,7 +183,7 @@ async function open(body: string, width = 1000): Promise<void> {
 function local(code: string): string {
   return code
     .replaceAll(/https?:\/\/(collector\.example|localhost:8787)/g, collector.origin)
-    .replaceAll(/delay(="|=)\d+/g, 'delay$10');
+    .replaceAll(/delay(="|=|:)\d+/g, 'delay$10');
 }
 
 /** What a snippet says under a name, as an attribute or in a query. */

@@ -14,6 +14,10 @@ export class FakeSurvey extends HTMLElement {
     this.#here.abort();
   }
 
+  get isOpen(): boolean {
+    return this.calls.at(-1) === 'show';
+  }
+
   show(): void {
     this.calls.push('show');
     this.dispatchEvent(new CustomEvent('fake-show'));

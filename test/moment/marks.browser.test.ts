@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { isMarked, mark } from '../../src/moment/marks.js';
+import { mark, quiet } from '../../src/moment/marks.js';
+import { view } from '../../src/moment/memory.js';
 
 const day = 86_400_000;
 const clock = Date.now;
@@ -14,9 +15,19 @@ function element(attributes: Record<string, string> = {}, tag = 'nps-survey'): E
   return made;
 }
 
+/** The same as a panel, with consent to storage. */
+function panel(attributes: Record<string, string> = {}): Element {
+  return element({ placement: 'panel', consent: 'storage', ...attributes });
+}
+
 /** Puts a mark into storage as an earlier page view left it. */
 function stored(text: string): void {
   localStorage.setItem(`kundresa:mark:survey-${surveys}`, text);
+}
+
+/** Whether a survey stays away. */
+function isMarked(survey: Element): boolean {
+  return !quiet(survey).passed;
 }
 
 function forbidden(): never {
@@ -25,6 +36,7 @@ function forbidden(): never {
 
 beforeEach(() => {
   surveys++;
+  view.clear();
   today = clock();
   Date.now = () => today;
   localStorage.clear();
@@ -104,7 +116,8 @@ describe('marks', () => {
     'answered soon',
     'forever 1',
     '{"outcome":"answered"}',
-    `ignored ${clock()}`,
+    `shown ${clock()}`,
+    `any ${clock()}`,
   ]) {
     it(`that say ${JSON.stringify(text)} are no marks`, () => {
       stored(text);
@@ -142,6 +155,55 @@ describe('marks', () => {
     mark(survey, 'answered');
     today += 31 * day;
     expect(isMarked(survey)).to.equal(true);
+  });
+
+  describe('of a panel', () => {
+    it('that was left alone keep it away for 7 days, and for 90 the second time', () => {
+      mark(panel(), 'ignored');
+      today += 7 * day - 1;
+      expect(isMarked(panel())).to.equal(true);
+      today += 1;
+      expect(isMarked(panel())).to.equal(false);
+      mark(panel(), 'ignored');
+      today += 89 * day;
+      expect(isMarked(panel())).to.equal(true);
+      today += day;
+      expect(isMarked(panel())).to.equal(false);
+    });
+
+    it('that was left alone and then closed are a dismissal, and then answered an answer', () => {
+      for (const outcome of ['ignored', 'dismissed', 'answered'] as const) mark(panel(), outcome);
+      expect(Object.values(localStorage)).to.deep.equal([`answered ${today}`]);
+    });
+
+    it('keep every other panel away for 14 days, but no poll about an order', () => {
+      mark(panel(), 'answered');
+      const other = panel({ survey: 'other' });
+      expect(quiet(other)).to.deep.equal({ passed: false, reason: 'quiet', until: today + 14 * day });
+      const poll = element({ placement: 'panel', 'order-id': 'A-1', survey: 'poll' }, 'exit-poll');
+      expect(isMarked(poll)).to.equal(false);
+      today += 14 * day;
+      expect(isMarked(other)).to.equal(false);
+    });
+
+    it('keep every other panel away for the page view without consent', () => {
+      mark(element({ placement: 'panel' }), 'dismissed');
+      expect(isMarked(element({ placement: 'panel', survey: 'other' }))).to.equal(true);
+      expect(localStorage.length).to.equal(0);
+    });
+
+    it('do not keep a trial away', () => {
+      mark(panel(), 'answered');
+      expect(isMarked(panel({ test: '' }))).to.equal(false);
+    });
+
+    for (const jump of [-60, -6, -1, 1, 6]) {
+      it(`hold although the clock jumps by ${jump} days`, () => {
+        mark(panel(), 'ignored');
+        today += jump * day;
+        expect(isMarked(panel())).to.equal(true);
+      });
+    }
   });
 
   it('a feedback tab is never marked', () => {

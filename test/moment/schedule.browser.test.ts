@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { mark } from '../../src/moment/marks.js';
+import { view } from '../../src/moment/memory.js';
 import { schedule } from '../../src/moment/schedule.js';
 import { defineFakes, FakeSurvey, turn } from './fake-survey.js';
 
@@ -20,6 +21,7 @@ const forever = new AbortController().signal;
 
 beforeEach(() => {
   surveys++;
+  view.clear();
   turn('visible');
 });
 

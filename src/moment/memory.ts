@@ -1,0 +1,27 @@
+/** What is remembered in this page view, in the words and under the keys of storage. */
+export const view = new Map<string, string>();
+
+/** Whether the site says that the visitor allows it to store things. */
+export function mayStore(element: Element): boolean {
+  return /(^|\s)storage(\s|$)/i.test(element.getAttribute('consent') ?? '');
+}
+
+/** Uses localStorage, where that is allowed and possible. */
+export function inStorage<Result>(element: Element, use: (storage: Storage) => Result): Result | undefined {
+  try {
+    return mayStore(element) ? use(localStorage) : undefined;
+  } catch {
+    return undefined; // Forbidden or full: what it is about then holds for the page view.
+  }
+}
+
+/** What is remembered under a key: in storage, where another tab may have written it, else for the page view. */
+export function recall(element: Element, key: string): string | undefined {
+  return inStorage(element, (storage) => storage.getItem(key)) ?? view.get(key);
+}
+
+/** Remembers a text for the page view and, where that is allowed, for longer. */
+export function remember(element: Element, key: string, text: string): void {
+  view.set(key, text);
+  inStorage(element, (storage) => storage.setItem(key, text));
+}

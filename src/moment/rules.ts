@@ -1,0 +1,36 @@
+import { placementOf } from './asking.js';
+import { ruleOf } from './rule-of.js';
+import { check } from './rules/gates.js';
+import { moreFor } from './rules/more-for.js';
+import { quietDaysOf } from './rules/quiet-days.js';
+import { routeChange } from './rules/route-change.js';
+import { tagResponses } from './rules/tag-responses.js';
+import { whenTriggered } from './rules/when-triggered.js';
+import type { Ruling } from './ruling.js';
+
+/** What a ruling works with: the parts of whoever asks for it. */
+export interface RulingParts {
+  /** Ends everything that it began. */
+  readonly signal: AbortSignal;
+  /** What holds without rules: the quiet periods. */
+  readonly usual: Ruling;
+  /** Takes the days that the rule `quiet` says. */
+  readonly days: WeakMap<Element, object>;
+}
+
+/** Decides about an element by the rules that it names. A chunk of its own, as most elements name none. */
+export async function rulingOf(element: Element, { signal, usual, days }: RulingParts): Promise<Ruling> {
+  const more = await moreFor(element, signal);
+  days.set(element, quietDaysOf(element));
+  tagResponses(element, signal);
+  return {
+    waits: placementOf(element) === 'panel' || ruleOf(element, 'trigger') !== undefined,
+    check: () => check(element, { more, quiet: () => usual.check() }),
+    wait: (ending) => whenTriggered(element, ending, more?.triggers),
+    async again(verdict, ending) {
+      if (verdict.passed || !/^(page|protected)$/.test(verdict.reason)) return false;
+      await routeChange(ending);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+/** When a survey may ask. All of it is by the clock of the zone; without one, by the visitor's. */
+export interface Schedule {
+  /** First day, `2026-01-01`, or with a time of day, `2026-01-01T08:00`. */
+  readonly from?: string;
+  /** Last day, which is within, or with a time of day, which is the last minute. */
+  readonly to?: string;
+  /** `mon-fri,sun`. */
+  readonly days?: string;
+  /** `9-17`, `22:00-06:30`: from the first until the second. Over midnight it belongs to the day that it began on. */
+  readonly hours?: string;
+  /** An IANA name, such as `Europe/Stockholm`. */
+  readonly zone?: string;
+}
+
+const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** Whether a moment is within a schedule. Throws when the schedule makes no sense. */
+export function isInSchedule({ from, to, days, hours, zone }: Schedule, now: Date): boolean {
+  const local = localTime(now, zone);
+  const [start, end] = hours === undefined ? ['00:00', '24:00'] : hoursOf(hours);
+  const time = local.minute.slice(11);
+  const overnight = start >= end;
+  const isEarly = overnight && time < end;
+  const day = (local.day + (isEarly ? 6 : 0)) % 7;
+  return (
+    (from === undefined || local.minute >= dateOf(from)) &&
+    (to === undefined || local.minute.slice(0, dateOf(to).length) <= to) &&
+    (overnight ? time >= start || isEarly : time >= start && time < end) &&
+    (days === undefined || daysOf(days).has(day))
+  );
+}
+
+/** The time of day somewhere: `2026-11-21T13:05`, and the day of the week, from 0 for Monday. */
+function localTime(now: Date, timeZone?: string): { minute: string; day: number } {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    ...(timeZone === undefined ? {} : { timeZone }),
+    hourCycle: 'h23',
+    weekday: 'short',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).formatToParts(now);
+  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
+  return {
+    minute: `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`,
+    day: week.indexOf(part('weekday').toLowerCase()),
+  };
+}
+
+function dateOf(text: string): string {
+  if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(text) || Number.isNaN(Date.parse(text)))
+    throw new Error(`“${text}” is not a day like 2026-01-31.`);
+  return text;
+}
+
+function hoursOf(text: string): [string, string] {
+  const [, ...ends] = /^(\d{1,2}(?::\d\d)?)-(\d{1,2}(?::\d\d)?)$/.exec(text) ?? [];
+  const [start = '', end = ''] = ends.map((each) =>
+    (each.includes(':') ? each : `${each}:00`).padStart(5, '0'),
+  );
+  if (![start, end].every((each) => /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(each)))
+    throw new Error(`“${text}” are no hours like 9-17.`);
+  return [start, end];
+}
+
+function daysOf(text: string): Set<number> {
+  return new Set(
+    text.split(',').flatMap((span) => {
+      const [first = -1, last = first] = span.split('-').map((day) => week.indexOf(day.toLowerCase()));
+      if (first < 0 || last < 0) throw new Error(`“${span}” are no days like mon-fri.`);
+      return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7);
+    }),
+  );
+}

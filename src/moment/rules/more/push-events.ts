@@ -1,0 +1,34 @@
+import { surveyOf } from '../../asking.js';
+import { ruleOf } from '../../rule-of.js';
+
+const steps = ['moment', 'shown', 'send', 'complete', 'dismiss'];
+
+/**
+ * Pushes what happens with an element onto the array that the rule `push` names, such as `dataLayer`,
+ * if the page has one: `{event: 'kundresa', step: 'shown', survey: 'nps', …}`. Never what was answered.
+ */
+export function pushEvents(element: Element, signal: AbortSignal): void {
+  const name = ruleOf(element, 'push');
+  if (!name) return;
+  for (const step of steps)
+    element.addEventListener(
+      `survey-${step}`,
+      (event) => {
+        const layer: unknown = Reflect.get(globalThis, name);
+        if (!Array.isArray(layer)) return;
+        const tags = ['stage', 'touchpoint'].flatMap((tag) => {
+          const value = element.getAttribute(tag);
+          return value ? [[tag, value]] : [];
+        });
+        const verdict = event instanceof CustomEvent ? { verdict: event.detail as unknown } : {};
+        layer.push({
+          event: 'kundresa',
+          step,
+          survey: surveyOf(element),
+          ...Object.fromEntries(tags),
+          ...verdict,
+        });
+      },
+      { signal },
+    );
+}

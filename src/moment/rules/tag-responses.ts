@@ -1,0 +1,17 @@
+import { isForced } from './gates.js';
+import { samplingOf } from './sample.js';
+
+/** How those who are asked were chosen travels with what they say, before the page looks at it. */
+export function tagResponses(element: Element, signal: AbortSignal): void {
+  element.addEventListener(
+    'survey-send',
+    (event) => {
+      const response: unknown = Reflect.get(event, 'response');
+      if (typeof response !== 'object' || response === null) return;
+      const sampling = samplingOf(element);
+      if (sampling) Object.assign(response, { sampling });
+      if (isForced(element)) Object.assign(response, { test: true });
+    },
+    { capture: true, signal },
+  );
+}

@@ -1,0 +1,23 @@
+import { placementOf } from './asking.js';
+import { quiet } from './marks.js';
+import type { Ruling } from './ruling.js';
+import { visibleDelay } from './visible-delay.js';
+
+/** Seconds of visible time before a panel opens, when its `delay` does not say. */
+const usualDelay = 5;
+
+/** What holds where an element names no rules: a panel waits for its delay, and quiet periods are kept. */
+export function usualRuling(element: Element): Ruling {
+  return {
+    waits: placementOf(element) === 'panel',
+    check: () => quiet(element),
+    wait: (signal) => visibleDelay(delayOf(element), signal),
+    again: async () => false,
+  };
+}
+
+/** The attribute `delay` of an element, in seconds. */
+export function delayOf(element: Element): number {
+  const seconds = Number.parseFloat(element.getAttribute('delay') ?? '');
+  return seconds >= 0 ? seconds : usualDelay;
+}
