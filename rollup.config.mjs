@@ -27,7 +27,7 @@ const serverHalf = ['src/cli/**', 'src/collector/**', 'src/conform/**'];
 const fetched = {
   elements: 'src/embed/elements.ts',
   snippets: 'src/embed/snippets.ts',
-  rules: 'src/moment/rules.ts',
+  moment: 'src/moment/index.ts',
 };
 /** In a classic script the address of the chunks: a relative import() there would start from about:blank. */
 const chunksBesideThisScript = `const source = Reflect.get(Document.prototype, 'currentScript', document)?.src;
@@ -42,8 +42,8 @@ const alone = {
   'begin-run-alone': 'src/elements/begin-run.ts',
   'explain-definition-alone': 'src/survey/explain-definition.ts',
 };
-/** What else the one-file script leaves to files beside it: ready-made surveys, and rules about when to ask. */
-const beside = /src\/(survey\/ready\/[\w-]+|moment\/rules)\.ts$/;
+/** What else the one-file script leaves to files beside it: ready-made surveys, and what decides when to ask. */
+const beside = /src\/(survey\/ready\/[\w-]+|moment\/index)\.ts$/;
 /** The names of those files by the paths of their modules; set when the chunks are written. */
 const besides = {};
 

@@ -1,13 +1,13 @@
 import type { Asking } from '../moment/asking.js';
+import type * as Moment from '../moment/index.js';
 import { isAsking } from '../moment/is-asking.js';
+import { needsMoment } from '../moment/needs-moment.js';
 
 /** What an element's event carries, as far as it matters here. */
 interface ConnectEvent extends Event {
   readonly signal?: AbortSignal;
 }
 
-/** Matches what does not simply stand in the page. Rules that mean nothing there are not among them. */
-const deciding = '[order-id],[consent],[trigger],[pages],[only],[sample]';
 const fetched = new AbortController();
 let listening = false;
 
@@ -23,8 +23,7 @@ export function momentWhenNeeded(): void {
 
 function hear(event: ConnectEvent): void {
   const [element] = event.composedPath();
-  if (event.defaultPrevented || !event.signal || !isAsking(element)) return;
-  if (!isPanel(element) && !element.orderId && !element.matches(deciding)) return;
+  if (event.defaultPrevented || !event.signal || !isAsking(element) || !needsMoment(element)) return;
   event.preventDefault();
   element.hide();
   void decide(element, event.signal);
@@ -32,18 +31,19 @@ function hear(event: ConnectEvent): void {
 
 async function decide(element: Asking, signal: AbortSignal): Promise<void> {
   try {
-    const { join, schedule } = await import('../moment/index.js');
-    fetched.abort();
-    join();
+    const { schedule } = await loadMoment();
     await schedule(element, signal, async () => element.show());
   } catch (error) {
     // Not to ask is better than to ask at the wrong moment; what the author put inline is always right.
-    console.warn('Kundresa cannot tell when to ask.', error);
-    if (!isPanel(element)) element.show();
+    console.warn('Kundresa cannot tell when.', error);
+    if (element.placement !== 'panel') element.show();
   }
 }
 
-/** Frameworks set the property; the attribute follows later. */
-function isPanel(element: Asking): boolean {
-  return (element.placement ?? element.getAttribute('placement')) === 'panel';
+/** Fetches `moment`, which from then on hears the elements itself. Rejects when it cannot be fetched. */
+export async function loadMoment(): Promise<typeof Moment> {
+  const moment = await import('../moment/index.js');
+  fetched.abort();
+  moment.join();
+  return moment;
 }

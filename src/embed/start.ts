@@ -1,4 +1,4 @@
-import { join } from '../moment/join.js';
+import { momentWhenNeeded } from '../define/moment-when-needed.js';
 import { elements } from '../moment/tags.js';
 import type * as Elements from './elements.js';
 import { isFirst } from './is-first.js';
@@ -48,7 +48,7 @@ export function start(chunks: Chunks, scripts: readonly HTMLScriptElement[] = ow
 }
 
 function work(chunks: Chunks, upgrade: (snippet: Element) => void): void {
-  join();
+  momentWhenNeeded();
   const withElements = loadOnce('elements', chunks.elements);
   const waiting = waitingElements((tag) => withElements((chunk) => chunk.register(tag)));
   whenParsed(() => {

@@ -1,4 +1,6 @@
-import { schedule } from '../moment/schedule.js';
+import { loadMoment } from '../define/moment-when-needed.js';
+import { needsMoment } from '../moment/needs-moment.js';
+import { loadOnce } from './load-once.js';
 
 /** Elements that stand on the page, are not defined yet, and wait for their moment. */
 export interface WaitingElements {
@@ -13,13 +15,16 @@ export interface WaitingElements {
 
 /** @param ready makes elements with a tag able to show; called when one will. */
 export function waitingElements(ready: (tag: string) => Promise<void>): WaitingElements {
+  const withMoment = loadOnce('moment', loadMoment);
   const waiting = new Map<Element, AbortController>();
   return {
     add(element) {
       if (isDefined(element) || waiting.has(element)) return;
       waiting.set(element, new AbortController());
       for (const [each, { signal }] of waiting) {
-        if (!isDefined(each)) void schedule(each, signal, () => ready(each.localName));
+        if (isDefined(each)) continue;
+        const show = (): Promise<void> => ready(each.localName);
+        void (needsMoment(each) ? withMoment(({ schedule }) => schedule(each, signal, show)) : show());
       }
     },
     sweep() {

@@ -74,7 +74,7 @@ async function decide(element: Element, { ruling, signal, ready }: Decision): Pr
       verdict = ruling.check();
     }
     if (verdict.passed && isAsking(element)) {
-      if (held.delete(element)) element.show();
+      if (held.delete(element) || isKeptClosed(element)) element.show();
       return;
     }
     giveUpTurn(element);
@@ -88,6 +88,11 @@ async function decide(element: Element, { ruling, signal, ready }: Decision): Pr
 function hold(element: Element): void {
   held.add(element);
   if (placementOf(element) !== 'panel' && isAsking(element)) element.hide();
+}
+
+/** Whether somebody else has hidden what stands inline until it is decided. */
+function isKeptClosed(element: Element): boolean {
+  return placementOf(element) === 'inline' && Reflect.get(element, 'isOpen') === false;
 }
 
 /** Tells the page what was decided, as a doctor would. False when the page prevents what would follow. */

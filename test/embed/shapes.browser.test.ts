@@ -24,7 +24,7 @@ describe('<div data-survey>', () => {
     const page = await open(
       `${loaderTag()}<div class="box" data-survey="nps" data-stage="use" data-touchpoint="delivery" data-lang="sv"></div>`,
     );
-    await page.until(() => page.one('nps-survey').claimed);
+    await page.until(() => page.one('nps-survey').joined);
     expect(said(page.one('div.box > nps-survey'))).to.equal(
       `<nps-survey stage="use" touchpoint="delivery" lang="sv" ${endpoint}></nps-survey>`,
     );
@@ -42,7 +42,7 @@ describe('<div data-survey>', () => {
     const page = await open(
       '<div data-survey="exit-poll" data-order-id="A-1"><option value="ad">An ad</option></div>',
     );
-    await page.until(() => page.one('exit-poll').claimed);
+    await page.until(() => page.one('exit-poll').joined);
     expect(page.one('exit-poll[order-id="A-1"] > option').textContent).to.equal('An ad');
   });
 
@@ -58,17 +58,17 @@ describe('<div data-survey>', () => {
   it('is upgraded when it comes later', async () => {
     const page = await open('<main></main>');
     page.one('main').innerHTML = '<section><div data-survey="nps"></div></section>';
-    await page.until(() => page.one('div > nps-survey').claimed);
+    await page.until(() => page.one('div > nps-survey').joined);
   });
 
   it('is upgraded once, though a stored copy of the page holds the element already', async () => {
     const page = await open('<div data-survey="nps"></div><main></main>');
-    await page.until(() => page.one('nps-survey').claimed);
+    await page.until(() => page.one('nps-survey').joined);
     const copy = page.one('div').cloneNode(true);
     page.one('div').remove();
     page.one('main').append(copy);
     await page.settled();
-    expect(page.one('nps-survey').claimed).to.equal(true);
+    expect(page.one('nps-survey').joined).to.equal(true);
   });
 
   it('carries any other survey by nps-survey, and as a tab by feedback-tab, with what stood in it', async () => {
@@ -94,7 +94,7 @@ describe('<div data-survey>', () => {
     const page = await open(
       `${loaderTag()}<div data-survey="nps" data-onclick="alert(1)" data-style="color:red" data-id="body" data-"x="1"></div>`,
     );
-    await page.until(() => page.one('nps-survey').claimed);
+    await page.until(() => page.one('nps-survey').joined);
     expect(said(page.one('nps-survey'))).to.equal(`<nps-survey ${endpoint}></nps-survey>`);
   });
 });
@@ -102,7 +102,7 @@ describe('<div data-survey>', () => {
 describe('the script by itself', () => {
   it('inserts its survey right after itself', async () => {
     const page = await open(`<main>${loaderTag('data-survey="nps" data-stage="use"')}<p>Text</p></main>`);
-    await page.until(() => page.one('nps-survey').claimed);
+    await page.until(() => page.one('nps-survey').joined);
     expect(said(page.one('main > script + nps-survey'))).to.equal(
       `<nps-survey stage="use" ${endpoint}></nps-survey>`,
     );
@@ -113,7 +113,7 @@ describe('the script by itself', () => {
       `<script class="loader" type="text/plain" data-stage="use"
         src="https://svar.example/dist/kundresa.js?survey=nps&stage=purchase&touchpoint=checkout"></script>`,
     );
-    await page.until(() => page.one('nps-survey').claimed);
+    await page.until(() => page.one('nps-survey').joined);
     expect(said(page.one('nps-survey'))).to.equal(
       `<nps-survey stage="use" touchpoint="checkout" ${endpoint}></nps-survey>`,
     );
@@ -123,7 +123,7 @@ describe('the script by itself', () => {
     const page = await open(
       `<!doctype html><head>${loaderTag('data-survey="nps"')}</head><body><p>Text</p></body>`,
     );
-    await page.until(() => page.one('nps-survey').claimed);
+    await page.until(() => page.one('nps-survey').joined);
     expect(page.document.body.lastElementChild?.localName).to.equal('nps-survey');
   });
 
@@ -135,7 +135,7 @@ describe('the script by itself', () => {
       const page = await open(
         `<main>${loaderTag(survey)}<p>Text</p>${loaderTag(survey)}</main><footer></footer>`,
       );
-      await page.until(() => page.one(tag).claimed);
+      await page.until(() => page.one(tag).joined);
       expect(page.one(`body > ${tag}`)).to.equal(page.document.body.lastElementChild);
     });
   }
@@ -145,15 +145,15 @@ describe('the script by itself', () => {
       `<main><script type="module" src="/test/embed/nothing.ts?file=/kundresa.js&survey=exit-poll"></script></main>`,
       { loader: '?file=/kundresa.js&survey=nps&stage=use' },
     );
-    await page.until(() => page.one('script + nps-survey[stage=use]').claimed);
-    expect(page.one('main > script + exit-poll').claimed).to.equal(true);
+    await page.until(() => page.one('script + nps-survey[stage=use]').joined);
+    expect(page.one('main > script + exit-poll').joined).to.equal(true);
   });
 });
 
 describe('a link', () => {
   it('becomes the element, and stays within it as the fallback', async () => {
     const page = await open(link('?stage=kop&touchpoint=checkout'));
-    await page.until(() => page.one('nps-survey').claimed);
+    await page.until(() => page.one('nps-survey').joined);
     expect(said(page.one('p > nps-survey'))).to.equal(
       `<nps-survey stage="kop" touchpoint="checkout" ${endpoint}></nps-survey>`,
     );
@@ -169,7 +169,7 @@ describe('a link', () => {
   it('is upgraded when it comes later', async () => {
     const page = await open(`${loaderTag()}<main></main>`);
     page.one('main').innerHTML = '<p>Please <a href="https://svar.example/s/nps">tell us</a></p>';
-    await page.until(() => page.one('nps-survey').claimed);
+    await page.until(() => page.one('nps-survey').joined);
   });
 
   for (const [display, tag] of [
@@ -185,7 +185,7 @@ describe('a link', () => {
 
   it('to feedback stays where it is, and the tab stands beside it', async () => {
     const page = await open(`${loaderTag()}<p><a href="https://svar.example/s/feedback">Tell us</a></p>`);
-    await page.until(() => page.one('p > a + feedback-tab').claimed);
+    await page.until(() => page.one('p > a + feedback-tab').joined);
   });
 
   it('with another display stays a link', async () => untouched(await open(link('?display=page'))));
@@ -204,14 +204,14 @@ describe('a link', () => {
     const page = await open(
       `${loaderTag()}<a href="https://svar.example/kund/../s/NPS/?stage=use#top">Tell us</a>`,
     );
-    await page.until(() => page.one('nps-survey[stage=use]').claimed);
+    await page.until(() => page.one('nps-survey[stage=use]').joined);
   });
 
   it('that an element holds as its fallback is left alone', async () => {
     const page = await open(
       `${loaderTag()}<nps-survey stage="use"><p><a href="https://svar.example/s/nps">Tell us</a></p></nps-survey>`,
     );
-    await page.until(() => page.one('nps-survey').claimed);
+    await page.until(() => page.one('nps-survey').joined);
     expect(page.one('p > a').textContent).to.equal('Tell us');
   });
 
@@ -219,7 +219,7 @@ describe('a link', () => {
     const page = await open(
       `${loaderTag()}<div data-survey="nps"><a href="https://svar.example/s/exit-poll">Tell us</a></div>`,
     );
-    await page.until(() => page.one('nps-survey').claimed);
+    await page.until(() => page.one('nps-survey').joined);
     expect(page.one('nps-survey > a').textContent).to.equal('Tell us');
   });
 
@@ -227,7 +227,7 @@ describe('a link', () => {
     const page = await open(
       link('?stage=use&endpoint=https://evil.example/&consent=storage&onclick=alert(1)&privacy-url=x'),
     );
-    await page.until(() => page.one('nps-survey').claimed);
+    await page.until(() => page.one('nps-survey').joined);
     expect(said(page.one('nps-survey'))).to.equal(`<nps-survey stage="use" ${endpoint}></nps-survey>`);
   });
 });
@@ -240,7 +240,7 @@ describe('what is said for the whole page', () => {
       `${loaderTag(site)}<div data-survey="nps" data-site="b2b.example"></div>
        <a href="https://svar.example/kund/s/exit-poll?site=club.example">Tell us</a>`,
     );
-    await page.until(() => page.one('nps-survey').claimed);
+    await page.until(() => page.one('nps-survey').joined);
     expect(said(page.one('nps-survey'))).to.equal(
       '<nps-survey site="b2b.example" consent="storage" endpoint="https://svar.example/kund/responses"></nps-survey>',
     );
@@ -251,7 +251,7 @@ describe('what is said for the whole page', () => {
 
   it('does not change the tags themselves', async () => {
     const page = await open(`${loaderTag(site)}<nps-survey stage="use"></nps-survey>`);
-    await page.until(() => page.one('nps-survey').claimed);
+    await page.until(() => page.one('nps-survey').joined);
     expect(said(page.one('nps-survey'))).to.equal('<nps-survey stage="use"></nps-survey>');
   });
 
@@ -259,7 +259,7 @@ describe('what is said for the whole page', () => {
     const page = await open(
       `${loaderTag('data-survey="nps" data-stage="use" data-endpoint="/answers"')}<div data-survey="exit-poll"></div>`,
     );
-    await page.until(() => page.one('nps-survey').claimed);
+    await page.until(() => page.one('nps-survey').joined);
     expect(said(page.one('exit-poll'))).to.equal('<exit-poll endpoint="/answers"></exit-poll>');
   });
 });

@@ -3,10 +3,13 @@ export class FakeSurvey extends HTMLElement {
   readonly calls: string[] = [];
   /** Whether somebody claimed it when it joined the page. */
   claimed = false;
+  /** Whether it has joined a page. */
+  joined = false;
   #here = new AbortController();
 
   connectedCallback(): void {
     this.#here = new AbortController();
+    this.joined = true;
     this.claimed = !this.tell('survey-connect', { signal: this.#here.signal });
   }
 
@@ -15,7 +18,8 @@ export class FakeSurvey extends HTMLElement {
   }
 
   get isOpen(): boolean {
-    return this.calls.at(-1) === 'show';
+    const [last = this.getAttribute('placement') === 'panel' ? 'hide' : 'show'] = this.calls.slice(-1);
+    return last === 'show';
   }
 
   show(): void {

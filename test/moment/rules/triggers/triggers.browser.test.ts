@@ -39,11 +39,12 @@ const values: Readonly<Record<string, string>> = { seen: 'b', click: 'b', event:
 /** Notes how long each listener on the window and the document is to live. */
 function mockListeners(): { signals: (AbortSignal | undefined)[]; restore: () => void } {
   const real = Object.getOwnPropertyDescriptor(EventTarget.prototype, 'addEventListener') ?? {};
-  const add = EventTarget.prototype.addEventListener.bind(window);
   const signals: (AbortSignal | undefined)[] = [];
-  EventTarget.prototype.addEventListener = (...[type, listener, options]) => {
-    signals.push(typeof options === 'object' ? options.signal : undefined);
-    add(type, listener, options);
+  EventTarget.prototype.addEventListener = function add(this: EventTarget, ...given) {
+    const [, , options] = given;
+    if (this === window || this === document)
+      signals.push(typeof options === 'object' ? options.signal : undefined);
+    Reflect.apply(real.value as () => void, this, given);
   };
   return {
     signals,
