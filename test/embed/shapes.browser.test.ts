@@ -75,7 +75,7 @@ describe('<div data-survey>', () => {
     const page = await open(
       '<div data-survey="checkout-ease">1</div><div data-survey="ours" data-display="tab" data-src="/ours.json"></div>',
     );
-    await page.until(() => page.one('nps-survey').claimed);
+    await page.until(() => page.one('nps-survey').joined);
     expect(said(page.one('nps-survey'))).to.contain('survey="checkout-ease" src=""');
     expect(page.one('nps-survey').textContent).to.equal('1');
     expect(said(page.one('feedback-tab')))
