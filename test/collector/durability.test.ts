@@ -46,7 +46,7 @@ for (const engine of engines) {
 describe('on a full disk', { skip: process.platform !== 'linux' && 'needs Linux' }, () => {
   test('nothing is acknowledged that is not kept; with space again it goes on by itself', async () => {
     // What the process may write to a file is limited, which the database hears as a full disk.
-    const collector = await startCollector({ shell: 'ulimit -S -f 400' });
+    const collector = await startCollector({ shell: 'ulimit -S -f 1000' });
     const acknowledged = new Set<string>();
     let refused: Response | undefined;
     for (let sent = 0; sent < 2000 && !refused; sent += 1) {
