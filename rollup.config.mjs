@@ -131,7 +131,7 @@ export default [
     input: entries.all,
     plugins: [
       leaveBesides(),
-      languageFiles({ hashed: !watching, own: [], from: 'chunks' }),
+      languageFiles({ hashed: !watching, from: 'chunks' }),
       ...script(),
       besideThisScript(),
       minified(),

@@ -47,7 +47,7 @@ async function sourceFor(element: SurveyElement, found: Found): Promise<SurveySo
   adoptStyles(element.renderRoot as ShadowRoot, [...ownStyles(element), ...styles, ...(rare?.styles ?? [])]);
   return {
     kinds,
-    moreWords,
+    moreWords: (lang) => allWords(lang, element),
     ownSurvey: (words) => definition ?? element.ownSurvey(words),
     begin: (asked, state) =>
       longer?.beginRun(asked, state, { element, kinds }) ??
@@ -57,8 +57,9 @@ async function sourceFor(element: SurveyElement, found: Found): Promise<SurveySo
   };
 }
 
-async function moreWords(lang: string): Promise<Partial<Words>> {
-  const all = await Promise.all([loadMoreWords(lang), loadScaleWords(lang), loadFlowWords(lang)]);
+async function allWords(lang: string, element: SurveyElement): Promise<Partial<Words>> {
+  const own = element.moreWords?.(lang);
+  const all = await Promise.all([loadMoreWords(lang), loadScaleWords(lang), loadFlowWords(lang), own]);
   return Object.assign({}, ...all);
 }
 

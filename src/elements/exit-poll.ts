@@ -1,8 +1,10 @@
 import type { PropertyDeclarations } from 'lit';
-import { loadMoreWords } from '../locales/more/load-more-words.js';
+import english from '../locales/asks/en.js';
+import { loadAskedWords } from '../locales/asks/load-asked-words.js';
 import { present } from '../survey/present.js';
 import { exitPoll, pinning } from '../survey/ready/exit-poll.js';
 import type { Option, SurveyDefinition } from '../survey/types.js';
+import type { Words } from '../survey/words.js';
 import { choice } from './kinds/choice.js';
 import { fieldStyles } from './field.styles.js';
 import { SurveyElement } from './survey-element.js';
@@ -39,10 +41,10 @@ export class ExitPoll extends SurveyElement {
   declare orderToken: string | undefined;
 
   override readonly kinds = { choice };
-  override readonly moreWords = loadMoreWords;
+  override readonly moreWords = loadAskedWords;
 
-  override ownSurvey(): SurveyDefinition {
-    return exitPoll({ question: this.question, options: optionsIn(this) });
+  override ownSurvey(words: Words): SurveyDefinition {
+    return exitPoll({ ...english, ...words }, { question: this.question, options: optionsIn(this) });
   }
 
   override tags(): ReturnType<SurveyElement['tags']> {

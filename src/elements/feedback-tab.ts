@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
-import { loadMoreWords } from '../locales/more/load-more-words.js';
-import { feedbackSurvey, feedbackTab } from '../survey/ready/feedback.js';
+import english from '../locales/asks/en.js';
+import { loadAskedWords } from '../locales/asks/load-asked-words.js';
+import { feedbackSurvey } from '../survey/ready/feedback.js';
 import type { SurveyDefinition } from '../survey/types.js';
-import { inLanguage } from '../survey/text.js';
+import type { Words } from '../survey/words.js';
 import { choice } from './kinds/choice.js';
 import { contact } from './kinds/contact.js';
 import { text } from './kinds/text.js';
@@ -22,7 +23,7 @@ export class FeedbackTab extends SurveyElement {
   static override styles = [surveyStyles, fieldStyles, tabStyles];
 
   override readonly kinds = { choice, text, contact };
-  override readonly moreWords = loadMoreWords;
+  override readonly moreWords = loadAskedWords;
   #panelOpen = false;
 
   constructor() {
@@ -30,8 +31,8 @@ export class FeedbackTab extends SurveyElement {
     this.placement = 'tab';
   }
 
-  override ownSurvey(): SurveyDefinition {
-    return feedbackSurvey({ privacyUrl: this.privacyUrl });
+  override ownSurvey(words: Words): SurveyDefinition {
+    return feedbackSurvey({ ...english, ...words }, { privacyUrl: this.privacyUrl });
   }
 
   /** Opens the panel and moves focus in. */
@@ -58,7 +59,7 @@ export class FeedbackTab extends SurveyElement {
         aria-expanded=${this.#panelOpen ? 'true' : 'false'}
         @click=${() => (this.#panelOpen ? this.dismiss() : this.open())}
       >
-        <span>${inLanguage(feedbackTab, this.words?.lang ?? 'en')}</span>
+        <span>${(this.words?.feedback ?? english.feedback).tab}</span>
       </button>
       ${this.#panelOpen ? this.panel('dialog') : nothing}
     `;

@@ -3,7 +3,7 @@ import { loadWords } from '../locales/load-words.js';
 import { begin } from '../survey/flow.js';
 import { present } from '../survey/present.js';
 import type { SurveyDefinition } from '../survey/types.js';
-import type { MoreWords, Words } from '../survey/words.js';
+import type { Words } from '../survey/words.js';
 import type { QuestionKind } from './kinds/question-kind.js';
 import { languagesFor } from './languages-for.js';
 import { surveyCard } from './survey-card.js';
@@ -77,7 +77,7 @@ export abstract class SurveyElement extends SurveyOptions implements RunHost, Su
   abstract readonly kinds: Readonly<Record<string, QuestionKind>>;
 
   /** Fetches the words of kinds beyond `nps` and `text`, where there are any. */
-  readonly moreWords?: (lang: string) => Promise<MoreWords>;
+  readonly moreWords?: (lang: string) => Promise<Partial<Words>>;
 
   /** What this element asks when it is given nothing else, from its attributes, in a language. Pure. */
   abstract ownSurvey(words: Words): SurveyDefinition;

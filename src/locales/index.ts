@@ -1,4 +1,33 @@
 import type { Words } from '../survey/words.js';
+import asksAr from './asks/ar.js';
+import asksCs from './asks/cs.js';
+import asksDa from './asks/da.js';
+import asksDe from './asks/de.js';
+import asksEl from './asks/el.js';
+import asksEn from './asks/en.js';
+import asksEs from './asks/es.js';
+import asksFa from './asks/fa.js';
+import asksFi from './asks/fi.js';
+import asksFo from './asks/fo.js';
+import asksFr from './asks/fr.js';
+import asksHe from './asks/he.js';
+import asksHu from './asks/hu.js';
+import asksIs from './asks/is.js';
+import asksIt from './asks/it.js';
+import asksJa from './asks/ja.js';
+import asksKo from './asks/ko.js';
+import asksNb from './asks/nb.js';
+import asksNl from './asks/nl.js';
+import asksNn from './asks/nn.js';
+import asksPl from './asks/pl.js';
+import asksPt from './asks/pt.js';
+import asksRo from './asks/ro.js';
+import asksRu from './asks/ru.js';
+import asksSv from './asks/sv.js';
+import asksTr from './asks/tr.js';
+import asksUk from './asks/uk.js';
+import asksZh from './asks/zh.js';
+import asksZhHant from './asks/zh-hant.js';
 import coreAr from './ar.js';
 import coreCs from './cs.js';
 import coreDa from './da.js';
@@ -118,33 +147,33 @@ import scalesZhHant from './scales/zh-hant.js';
 
 /** All words of all languages at once, for servers and tools. Pages fetch one language. */
 export const locales: Readonly<Record<string, Required<Words>>> = {
-  ar: { ...coreAr, ...moreAr, ...scalesAr, ...flowAr },
-  cs: { ...coreCs, ...moreCs, ...scalesCs, ...flowCs },
-  da: { ...coreDa, ...moreDa, ...scalesDa, ...flowDa },
-  de: { ...coreDe, ...moreDe, ...scalesDe, ...flowDe },
-  el: { ...coreEl, ...moreEl, ...scalesEl, ...flowEl },
-  en: { ...coreEn, ...moreEn, ...scalesEn, ...flowEn },
-  es: { ...coreEs, ...moreEs, ...scalesEs, ...flowEs },
-  fa: { ...coreFa, ...moreFa, ...scalesFa, ...flowFa },
-  fi: { ...coreFi, ...moreFi, ...scalesFi, ...flowFi },
-  fo: { ...coreFo, ...moreFo, ...scalesFo, ...flowFo },
-  fr: { ...coreFr, ...moreFr, ...scalesFr, ...flowFr },
-  he: { ...coreHe, ...moreHe, ...scalesHe, ...flowHe },
-  hu: { ...coreHu, ...moreHu, ...scalesHu, ...flowHu },
-  is: { ...coreIs, ...moreIs, ...scalesIs, ...flowIs },
-  it: { ...coreIt, ...moreIt, ...scalesIt, ...flowIt },
-  ja: { ...coreJa, ...moreJa, ...scalesJa, ...flowJa },
-  ko: { ...coreKo, ...moreKo, ...scalesKo, ...flowKo },
-  nb: { ...coreNb, ...moreNb, ...scalesNb, ...flowNb },
-  nl: { ...coreNl, ...moreNl, ...scalesNl, ...flowNl },
-  nn: { ...coreNn, ...moreNn, ...scalesNn, ...flowNn },
-  pl: { ...corePl, ...morePl, ...scalesPl, ...flowPl },
-  pt: { ...corePt, ...morePt, ...scalesPt, ...flowPt },
-  ro: { ...coreRo, ...moreRo, ...scalesRo, ...flowRo },
-  ru: { ...coreRu, ...moreRu, ...scalesRu, ...flowRu },
-  sv: { ...coreSv, ...moreSv, ...scalesSv, ...flowSv },
-  tr: { ...coreTr, ...moreTr, ...scalesTr, ...flowTr },
-  uk: { ...coreUk, ...moreUk, ...scalesUk, ...flowUk },
-  zh: { ...coreZh, ...moreZh, ...scalesZh, ...flowZh },
-  'zh-hant': { ...coreZhHant, ...moreZhHant, ...scalesZhHant, ...flowZhHant },
+  ar: { ...coreAr, ...moreAr, ...scalesAr, ...flowAr, ...asksAr },
+  cs: { ...coreCs, ...moreCs, ...scalesCs, ...flowCs, ...asksCs },
+  da: { ...coreDa, ...moreDa, ...scalesDa, ...flowDa, ...asksDa },
+  de: { ...coreDe, ...moreDe, ...scalesDe, ...flowDe, ...asksDe },
+  el: { ...coreEl, ...moreEl, ...scalesEl, ...flowEl, ...asksEl },
+  en: { ...coreEn, ...moreEn, ...scalesEn, ...flowEn, ...asksEn },
+  es: { ...coreEs, ...moreEs, ...scalesEs, ...flowEs, ...asksEs },
+  fa: { ...coreFa, ...moreFa, ...scalesFa, ...flowFa, ...asksFa },
+  fi: { ...coreFi, ...moreFi, ...scalesFi, ...flowFi, ...asksFi },
+  fo: { ...coreFo, ...moreFo, ...scalesFo, ...flowFo, ...asksFo },
+  fr: { ...coreFr, ...moreFr, ...scalesFr, ...flowFr, ...asksFr },
+  he: { ...coreHe, ...moreHe, ...scalesHe, ...flowHe, ...asksHe },
+  hu: { ...coreHu, ...moreHu, ...scalesHu, ...flowHu, ...asksHu },
+  is: { ...coreIs, ...moreIs, ...scalesIs, ...flowIs, ...asksIs },
+  it: { ...coreIt, ...moreIt, ...scalesIt, ...flowIt, ...asksIt },
+  ja: { ...coreJa, ...moreJa, ...scalesJa, ...flowJa, ...asksJa },
+  ko: { ...coreKo, ...moreKo, ...scalesKo, ...flowKo, ...asksKo },
+  nb: { ...coreNb, ...moreNb, ...scalesNb, ...flowNb, ...asksNb },
+  nl: { ...coreNl, ...moreNl, ...scalesNl, ...flowNl, ...asksNl },
+  nn: { ...coreNn, ...moreNn, ...scalesNn, ...flowNn, ...asksNn },
+  pl: { ...corePl, ...morePl, ...scalesPl, ...flowPl, ...asksPl },
+  pt: { ...corePt, ...morePt, ...scalesPt, ...flowPt, ...asksPt },
+  ro: { ...coreRo, ...moreRo, ...scalesRo, ...flowRo, ...asksRo },
+  ru: { ...coreRu, ...moreRu, ...scalesRu, ...flowRu, ...asksRu },
+  sv: { ...coreSv, ...moreSv, ...scalesSv, ...flowSv, ...asksSv },
+  tr: { ...coreTr, ...moreTr, ...scalesTr, ...flowTr, ...asksTr },
+  uk: { ...coreUk, ...moreUk, ...scalesUk, ...flowUk, ...asksUk },
+  zh: { ...coreZh, ...moreZh, ...scalesZh, ...flowZh, ...asksZh },
+  'zh-hant': { ...coreZhHant, ...moreZhHant, ...scalesZhHant, ...flowZhHant, ...asksZhHant },
 };

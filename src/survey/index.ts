@@ -6,11 +6,11 @@ export { begin, knownSoFar, pageOf, questionsAsked, step, type Act, type SurveyS
 export type { AnswerKind, AnswerKinds, Given, Problem } from './kinds/answer-kind.js';
 export { answerKinds } from './kinds/index.js';
 export { exitPoll, type ExitPollOptions } from './ready/exit-poll.js';
-export { contactConsentVersion, feedbackSurvey, feedbackTab } from './ready/feedback.js';
+export { contactConsentVersion, feedbackSurvey } from './ready/feedback.js';
 export { npsSurvey } from './ready/nps.js';
 export { readDefinition } from './read-definition.js';
 export { responseSoFar, type Envelope, type Progress } from './response.js';
 export { shownOptions } from './shuffle.js';
 export { fill, inLanguage } from './text.js';
 export type * from './types.js';
-export type { CoreWords, FlowWords, MoreWords, ScaleWords, Words } from './words.js';
+export type { AskWords, CoreWords, FlowWords, MoreWords, ScaleWords, Words } from './words.js';

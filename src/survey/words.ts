@@ -115,13 +115,41 @@ export interface FlowWords {
   goOn: string;
 }
 
+/** What the exit poll and the feedback tab ask of their own; only they download them. */
+export interface AskWords {
+  poll: {
+    /** `{brand|…}` as in the NPS question. */
+    title: string;
+    search: string;
+    social: string;
+    friend: string;
+    ad: string;
+    store: string;
+    press: string;
+    other: string;
+    unsure: string;
+  };
+  feedback: {
+    /** Stands on the tab, from top to bottom. */
+    tab: string;
+    title: string;
+    idea: string;
+    problem: string;
+    praise: string;
+    message: string;
+    /** Above the contact that may be left. */
+    answer: string;
+  };
+}
+
 /** Words are fetched group by group. */
 export interface WordGroups {
   core: CoreWords;
   more: MoreWords;
   scales: ScaleWords;
   flow: FlowWords;
+  asks: AskWords;
 }
 
 /** The words on screen: problems are named by their keys. */
-export type Words = CoreWords & Partial<MoreWords & ScaleWords & FlowWords>;
+export type Words = CoreWords & Partial<MoreWords & ScaleWords & FlowWords & AskWords>;

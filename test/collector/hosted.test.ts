@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { createStore, openDatabase, type Store } from '../../src/collector/index.js';
+import { locales } from '../../src/locales/index.js';
+import { fill } from '../../src/survey/index.js';
 import { collectorBefore, type CollectorUnderTest } from './collector-under-test.js';
 import { fieldsIn } from './hosted-page.js';
 import { newFolder } from './new-folder.js';
@@ -49,6 +51,17 @@ describe('a hosted page', () => {
     assert.match(await (await collector.request('/s/nps?lang=ar-EG', { headers })).text(), /<html lang="ar"/);
     assert.match(await (await collector.request('/s/nps?lang=zh-HK')).text(), /<html lang="zh-hant"/);
     assert.match(await (await collector.request('/s/nps?lang=xx')).text(), /<html lang="en"/);
+  });
+
+  test('of an element asks what the element asks, in every language', async () => {
+    for (const [lang, { poll, feedback }] of Object.entries(locales)) {
+      const source = await (await collector.request(`/s/exit-poll?lang=${lang}`)).text();
+      for (const words of [fill(poll.title, {}), poll.friend, poll.other])
+        assert.ok(said(source, words), words);
+      const about = await (await collector.request(`/s/feedback?lang=${lang}`)).text();
+      for (const words of [feedback.title, feedback.praise, feedback.message, feedback.answer])
+        assert.ok(said(about, words), words);
+    }
   });
 
   test('names the company, and never takes what a link says for HTML', async () => {
@@ -277,4 +290,8 @@ function sendPage(path: string, fields: Record<string, string>, to = collector):
 
 async function lineOf(form: Record<string, string>): Promise<Record<string, unknown> | undefined> {
   return (await collector.exported()).find(({ id }) => id === form['_id']);
+}
+
+function said(html: string, words: string): boolean {
+  return html.includes(words.replaceAll('&', '&amp;'));
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ExitPoll } from '../../src/elements/exit-poll.js';
+import english from '../../src/locales/asks/en.js';
 import { surveyResponse } from '../../src/wire/schema.js';
 import { expectNoViolations } from '../helpers/axe.js';
 import { inside, next, placed, radio, settled, submit, typeInto, until } from '../helpers/survey.js';
@@ -31,6 +32,18 @@ describe('exit-poll', () => {
     const element = await placed<ExitPoll>(tag());
     expect(values(element).slice(3)).to.deep.equal(['other', 'unsure']);
     expect(values(element).slice(0, 3).sort()).to.deep.equal(['fair', 'friend', 'search']);
+  });
+
+  it('asks its own question in the language of the page', async () => {
+    const element = await placed<ExitPoll>('<exit-poll endpoint="/endpoint/ok" lang="de"></exit-poll>');
+    expect(inside(element, '[part=title]').textContent).to.contain('Wie haben Sie zum ersten Mal von uns');
+    expect(inside(element, '[part=options]').textContent).to.contain('Freunde oder Familie');
+  });
+
+  it('asks in other words where the page has them', async () => {
+    const element = await placed<ExitPoll>(tag());
+    element.wording = { poll: { ...english.poll, title: 'Who sent you?' } };
+    await until(() => inside(element, '[part=title]').textContent.includes('Who sent you?'), element);
   });
 
   it('draws a new order for each visitor', async () => {

@@ -29,6 +29,28 @@ describe('feedback-tab', () => {
     await until(() => tab.getAttribute('aria-expanded') === 'true', element);
   });
 
+  for (const more of ['', 'survey="website-feedback"'])
+    it(`is named in the language of the page, whatever it opens ${more}`, async () => {
+      const element = await placed<FeedbackTab>(
+        `<feedback-tab endpoint="/endpoint/ok" lang="fi" ${more}></feedback-tab>`,
+      );
+      await until(() => inside(element, '.tab').textContent.trim() === 'Palaute', element);
+    });
+
+  it('asks its own questions in the language of the page', async () => {
+    const element = await placed<FeedbackTab>(
+      '<feedback-tab endpoint="/endpoint/ok" privacy-url="/privacy" lang="fr"></feedback-tab>',
+    );
+    element.open();
+    await until(() => element.renderRoot.querySelector('textarea') !== null, element);
+    const titles = [...element.renderRoot.querySelectorAll('[part=title]')].map(({ textContent }) =>
+      textContent.trim(),
+    );
+    expect(titles[0]).to.contain('De quoi souhaitez-vous nous parler');
+    expect(titles[1]).to.contain('Votre message');
+    expect(titles[2]).to.contain('Souhaitez-vous recevoir une réponse');
+  });
+
   it('stands at the left edge where text runs from right to left', async () => {
     const element = await placed<FeedbackTab>(
       '<feedback-tab endpoint="/endpoint/ok" lang="ar"></feedback-tab>',

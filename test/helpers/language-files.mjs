@@ -4,16 +4,15 @@ import { join } from 'node:path';
 
 const folder = 'src/locales';
 /** Where the files of each group lie below that. */
-const groups = { core: '', more: 'more/', scales: 'scales/', flow: 'flow/' };
+const groups = { core: '', more: 'more/', scales: 'scales/', flow: 'flow/', asks: 'asks/' };
 
 /**
  * Rollup: our scripts name the file of a language themselves, so that they need no table of all imports
  * (src/locales/files.ts). Files are `<language>-<group>-<hash>.js`; one hash holds for all of a build.
- * @param {{ hashed: boolean, own?: readonly string[], from?: string }} options - The core and further words
- *   of the `own` languages become part of the script. Files are fetched from the folder that the expression
+ * @param {{ hashed: boolean, from?: string }} options - Files are fetched from the folder that the expression
  *   `from` names; without it they are written, and fetched from beside the script.
  */
-export function languageFiles({ hashed, own = [], from }) {
+export function languageFiles({ hashed, from }) {
   const ending = hashed ? `-${hashOfWords()}.js` : '.js';
   return {
     name: 'language-files',
@@ -30,17 +29,11 @@ export function languageFiles({ hashed, own = [], from }) {
       const short = languages().filter((lang) => lang.length === 2);
       const long = languages().filter((lang) => lang.length > 2);
       const named = `import(\`${from ? `\${${from}}` : './'}\${lang}-\${group}${ending}\`)`;
-      const file = own.length > 0 ? `(own[lang]?.[group]?.() ?? ${named})` : named;
-      return `${own.length > 0 ? `const own = { ${own.map(tableOf).join()} };` : ''}
-        export const languages = ['en', ...'${short.join('')}'.match(/../g), '${long.join("', '")}'];
+      return `export const languages = ['en', ...'${short.join('')}'.match(/../g), '${long.join("', '")}'];
         export const languageFile = (lang, group) =>
-          lang === 'en' ? undefined : ${file}.then((module) => module.default, () => undefined);`;
+          lang === 'en' ? undefined : ${named}.then((module) => module.default, () => undefined);`;
     },
   };
-}
-
-function tableOf(lang) {
-  return `${lang}: { core: () => import('./${lang}.js'), more: () => import('./more/${lang}.js') }`;
 }
 
 /** English needs no file: it is part of every script. */

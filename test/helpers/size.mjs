@@ -46,7 +46,9 @@ export function filesForOneNps() {
 
 /** The chunks that hold words alone, named for their language and group as in `sv-core-8QK2b1Xa.js`. */
 function languages() {
-  return chunks().filter((file) => /^[a-z]{2}(-[a-z]{4})?-(core|more|scales|flow)-/.test(basename(file)));
+  return chunks().filter((file) =>
+    /^[a-z]{2}(-[a-z]{4})?-(core|more|scales|flow|asks)-/.test(basename(file)),
+  );
 }
 
 function chunks() {

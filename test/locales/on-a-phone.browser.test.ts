@@ -6,6 +6,7 @@ import { NpsSurvey } from '../../src/elements/nps-survey.js';
 import type { SurveyElement } from '../../src/elements/survey-element.js';
 import { loadFlowWords } from '../../src/locales/flow/load-flow-words.js';
 import { languages } from '../../src/locales/language-file.js';
+import { loadScaleWords } from '../../src/locales/scales/load-scale-words.js';
 import { limits } from '../../src/wire/limits.js';
 import { AnySurvey } from '../helpers/any-survey.js';
 import { expectNoViolations } from '../helpers/axe.js';
@@ -37,6 +38,29 @@ onlyIn(['chromium', 'firefox'], 'setViewport', () => {
           const { lang: shown, dir } = inside(element, '.root');
           expect({ shown, dir }).to.deep.equal({ shown: lang, dir: directionOf(lang) });
         }
+      });
+
+      it(`the tab stands whole at the edge in ${lang}`, async () => {
+        const element = await placed<FeedbackTab>(
+          `<feedback-tab endpoint="/endpoint/ok" lang="${lang}"></feedback-tab>`,
+        );
+        const { top, bottom, left, right } = inside(element, '.tab').getBoundingClientRect();
+        expect(top).to.be.greaterThan(160);
+        expect(bottom).to.be.lessThan(480);
+        expect(directionOf(lang) === 'ltr' ? right : 320 - left).to.be.closeTo(320, 1);
+      });
+
+      it(`the faces of a kiosk fit in ${lang}`, async () => {
+        const element = new AnySurvey();
+        element.lang = lang;
+        element.endpoint = '/endpoint/ok';
+        element.pages = [[{ id: 'visit', kind: 'csat4', title: 'Visit' }]];
+        document.body.append(element);
+        await until(() => element.renderRoot.querySelector('form') !== null, element);
+        const words = await loadScaleWords(lang);
+        for (const word of words.csat4) expect(inside(element, 'fieldset').textContent).to.contain(word);
+        expect(overflows(element)).to.deep.equal([]);
+        expect(document.documentElement.scrollWidth).to.equal(320);
       });
 
       it(`0 is where ${lang} begins, and 10 is the last`, async () => {

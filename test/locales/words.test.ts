@@ -8,24 +8,25 @@ import { languages } from '../../src/locales/language-file.js';
 /** What a language spells as English does, by its own right. */
 const cognates: Readonly<Record<string, readonly string[]>> = {
   cs: ['email'],
-  da: ['send', 'email'],
-  de: ['name'],
+  da: ['send', 'email', 'feedback.tab'],
+  de: ['name', 'feedback.tab'],
   fo: ['send'],
   fr: ['email', 'place'],
   hu: ['email'],
   it: ['email', 'no'],
   es: ['no'],
   nb: ['send'],
+  nl: ['feedback.tab'],
   nn: ['send'],
   pl: ['email'],
   pt: ['email'],
-  ro: ['email', 'exactly'],
+  ro: ['email', 'exactly', 'feedback.tab'],
 };
 
 const english = textsOf('en');
 const others = languages.filter((lang) => lang !== 'en');
 
-for (const folder of ['', 'more', 'scales', 'flow'])
+for (const folder of ['', 'more', 'scales', 'flow', 'asks'])
   test(`src/locales/${folder} has a file for each language and for no other`, () => {
     const written = readdirSync(`src/locales/${folder}`)
       .map((file) => file.replace('.ts', ''))
@@ -42,8 +43,8 @@ for (const lang of languages) {
   const texts = textsOf(lang);
 
   test(`${lang} has the words of every group, fetched as servers have them`, async () => {
-    const { core, more, scales, flow } = files[lang] ?? {};
-    const parts = await Promise.all([core?.(), more?.(), scales?.(), flow?.()]);
+    const { core, more, scales, flow, asks } = files[lang] ?? {};
+    const parts = await Promise.all([core?.(), more?.(), scales?.(), flow?.(), asks?.()]);
     if (lang !== 'en')
       assert.deepEqual(Object.assign({}, ...parts.map((part) => part?.default)), locales[lang]);
     assert.deepEqual([...texts.keys()].toSorted(), [...english.keys()].toSorted());

@@ -10,7 +10,7 @@ import type { Link } from './link.js';
 
 /** What a survey is made from: the language's words, what the link says, and what the operator set. */
 export interface SurveyMaterial {
-  words: Words;
+  words: Required<Words>;
   link: Link;
   /** Address of the privacy notice; without it no contact is asked for. */
   privacyUrl: string | undefined;
@@ -24,8 +24,8 @@ export type OwnSurveys = Readonly<Record<string, SurveyDefinition>>;
 /** The surveys of the elements, by the last part of their pages' addresses: the same definitions. */
 const elements: Readonly<Record<string, (material: SurveyMaterial) => SurveyDefinition>> = {
   nps: ({ words }) => npsSurvey(words),
-  'exit-poll': ({ link }) => exitPoll({ question: link.question }),
-  feedback: ({ privacyUrl }) => feedbackSurvey({ privacyUrl }),
+  'exit-poll': ({ words, link }) => exitPoll(words, { question: link.question }),
+  feedback: ({ words, privacyUrl }) => feedbackSurvey(words, { privacyUrl }),
 };
 
 /**

@@ -3,11 +3,11 @@ import type { ScaleWords } from '../../survey/words.js';
 /** Czech. */
 export default {
   csat: ['Velmi nespokojen/a', 'Nespokojen/a', 'Ani tak, ani tak', 'Spokojen/a', 'Velmi spokojen/a'],
-  csat4: ['Velmi špatné', 'Špatné', 'Dobré', 'Velmi dobré'],
+  csat4: ['Velmi špatně', 'Špatně', 'Dobře', 'Velmi dobře'],
   agree: ['Rozhodně nesouhlasím', 'Nesouhlasím', 'Ani tak, ani tak', 'Souhlasím', 'Rozhodně souhlasím'],
   stars: '{n} z {of} hvězdiček',
-  up: 'Dobré',
-  down: 'Nedobré',
+  up: 'Dobře',
+  down: 'Ne moc dobře',
   yes: 'Ano',
   partly: 'Částečně',
   no: 'Ne',

@@ -3,11 +3,11 @@ import type { ScaleWords } from '../../survey/words.js';
 /** Faroese. */
 export default {
   csat: ['Sera misnøgd/ur', 'Misnøgd/ur', 'Hvørki ella', 'Nøgd/ur', 'Sera nøgd/ur'],
-  csat4: ['Sera vánaligt', 'Vánaligt', 'Gott', 'Sera gott'],
+  csat4: ['Sera illa', 'Illa', 'Væl', 'Sera væl'],
   agree: ['Heilt ósamd/ur', 'Ósamd/ur', 'Hvørki ella', 'Samd/ur', 'Heilt samd/ur'],
   stars: '{n} av {of} stjørnum',
-  up: 'Gott',
-  down: 'Ikki gott',
+  up: 'Væl',
+  down: 'Ikki væl',
   yes: 'Ja',
   partly: 'Partvíst',
   no: 'Nei',

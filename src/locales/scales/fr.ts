@@ -3,7 +3,7 @@ import type { ScaleWords } from '../../survey/words.js';
 /** French. */
 export default {
   csat: ['Très insatisfait(e)', 'Insatisfait(e)', 'Ni l’un ni l’autre', 'Satisfait(e)', 'Très satisfait(e)'],
-  csat4: ['Très mauvais', 'Mauvais', 'Bon', 'Très bon'],
+  csat4: ['Très mal', 'Mal', 'Bien', 'Très bien'],
   agree: ['Pas du tout d’accord', 'Pas d’accord', 'Ni l’un ni l’autre', 'D’accord', 'Tout à fait d’accord'],
   stars: '{n} sur {of} étoiles',
   up: 'Bien',

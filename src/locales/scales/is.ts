@@ -3,11 +3,11 @@ import type { ScaleWords } from '../../survey/words.js';
 /** Icelandic. */
 export default {
   csat: ['Mjög óánægð/ur', 'Óánægð/ur', 'Hvorki né', 'Ánægð/ur', 'Mjög ánægð/ur'],
-  csat4: ['Mjög slæmt', 'Slæmt', 'Gott', 'Mjög gott'],
+  csat4: ['Mjög illa', 'Illa', 'Vel', 'Mjög vel'],
   agree: ['Mjög ósammála', 'Ósammála', 'Hvorki né', 'Sammála', 'Mjög sammála'],
   stars: '{n} af {of} stjörnum',
-  up: 'Gott',
-  down: 'Ekki gott',
+  up: 'Vel',
+  down: 'Ekki vel',
   yes: 'Já',
   partly: 'Að hluta',
   no: 'Nei',

@@ -1,4 +1,5 @@
-import type { Option, SurveyDefinition, Text } from '../types.js';
+import type { Option, SurveyDefinition } from '../types.js';
+import type { AskWords } from '../words.js';
 
 /** What may be changed about the poll. */
 export interface ExitPollOptions {
@@ -8,8 +9,11 @@ export interface ExitPollOptions {
   readonly options?: readonly Option[] | undefined;
 }
 
-/** One choice: how the customer found the shop, or a question of the page's own. */
-export function exitPoll({ question, options }: ExitPollOptions = {}): SurveyDefinition {
+/** One choice, in the language of the words: how the customer found the shop, or a question of the page's own. */
+export function exitPoll(
+  { poll }: Pick<AskWords, 'poll'>,
+  { question, options }: ExitPollOptions = {},
+): SurveyDefinition {
   return {
     v: 1,
     id: 'exit-poll',
@@ -22,8 +26,8 @@ export function exitPoll({ question, options }: ExitPollOptions = {}): SurveyDef
             id: 'source',
             kind: 'choice',
             measure: 'source',
-            title: question || title,
-            options: options?.length ? options : readyOptions,
+            title: question || poll.title,
+            options: options?.length ? options : readyOptions(poll),
             shuffle: true,
             required: true,
           },
@@ -39,25 +43,6 @@ export function pinning(id: string): Pick<Option, 'pinned' | 'other'> {
   return id === 'unsure' || id === 'none' ? { pinned: true } : {};
 }
 
-const title: Text = {
-  en: 'How did you first hear about {brand|us}?',
-  sv: 'Hur hörde du talas om {brand|oss} första gången?',
-  ar: 'كيف سمعت عن {brand|شركتنا} لأول مرة؟',
-};
-
-const labels: Readonly<Record<string, Text>> = {
-  search: { en: 'Search engine', sv: 'Sökning på nätet', ar: 'محرك بحث' },
-  social: { en: 'Social media', sv: 'Sociala medier', ar: 'وسائل التواصل الاجتماعي' },
-  friend: { en: 'Friend or family', sv: 'Vän eller familj', ar: 'صديق أو أحد أفراد العائلة' },
-  ad: { en: 'Advertisement', sv: 'Annons', ar: 'إعلان' },
-  store: { en: 'Physical store', sv: 'Fysisk butik', ar: 'متجر' },
-  press: { en: 'Article, blog or podcast', sv: 'Artikel, blogg eller podd', ar: 'مقال أو مدونة أو بودكاست' },
-  other: { en: 'Somewhere else', sv: 'Någon annanstans', ar: 'مكان آخر' },
-  unsure: { en: 'I do not remember', sv: 'Jag minns inte', ar: 'لا أتذكر' },
-};
-
-const readyOptions: readonly Option[] = Object.entries(labels).map(([id, label]) => ({
-  id,
-  label,
-  ...pinning(id),
-}));
+function readyOptions({ title: _, ...labels }: AskWords['poll']): readonly Option[] {
+  return Object.entries(labels).map(([id, label]) => ({ id, label, ...pinning(id) }));
+}

@@ -1,51 +1,46 @@
 import { isPage } from '../is-page.js';
-import type { Question, SurveyDefinition, Text } from '../types.js';
+import type { Question, SurveyDefinition } from '../types.js';
+import type { AskWords, CoreWords } from '../words.js';
 
 /** Version of the consent text below the contact fields; raised when its meaning changes. */
 export const contactConsentVersion = '2026-11';
 
-/** What stands on the tab that opens the survey. */
-export const feedbackTab: Text = { en: 'Feedback', sv: 'Tyck till', ar: 'شاركنا رأيك' };
+/** What the survey takes of a language. */
+type FeedbackWords = Pick<AskWords, 'feedback'> & Pick<CoreWords, 'noPersonal'>;
 
 /** An idea, a problem or praise, in the visitor's own words; a contact only where a privacy notice can be shown. */
-export function feedbackSurvey({ privacyUrl }: { privacyUrl?: string | undefined } = {}): SurveyDefinition {
-  const questions = isPage(privacyUrl) ? [about, message, contactWith(privacyUrl)] : [about, message];
+export function feedbackSurvey(
+  words: FeedbackWords,
+  { privacyUrl }: { privacyUrl?: string | undefined } = {},
+): SurveyDefinition {
+  const contact = isPage(privacyUrl) ? [contactWith(privacyUrl, words)] : [];
+  const questions = [about(words), message(words), ...contact];
   return { v: 1, id: 'feedback', version: 1, pages: [{ id: 'feedback', questions }] };
 }
 
-const about: Question = {
-  id: 'about',
-  kind: 'choice',
-  title: {
-    en: 'What would you like to tell us about?',
-    sv: 'Vad vill du berätta om?',
-    ar: 'عمّ تود أن تخبرنا؟',
-  },
-  required: true,
-  options: [
-    { id: 'idea', label: { en: 'An idea', sv: 'En idé', ar: 'فكرة' } },
-    { id: 'problem', label: { en: 'A problem', sv: 'Ett problem', ar: 'مشكلة' } },
-    { id: 'praise', label: { en: 'Something good', sv: 'Något bra', ar: 'شيء جيد' } },
-  ],
-};
+function about({ feedback: { title, idea, problem, praise } }: FeedbackWords): Question {
+  return {
+    id: 'about',
+    kind: 'choice',
+    title,
+    required: true,
+    options: [
+      { id: 'idea', label: idea },
+      { id: 'problem', label: problem },
+      { id: 'praise', label: praise },
+    ],
+  };
+}
 
-const message: Question = {
-  id: 'message',
-  kind: 'text',
-  title: { en: 'Your message', sv: 'Ditt meddelande', ar: 'رسالتك' },
-  hint: {
-    en: 'Please leave out personal details.',
-    sv: 'Skriv inga personuppgifter.',
-    ar: 'يُرجى عدم كتابة بيانات شخصية.',
-  },
-  required: true,
-};
+function message({ feedback, noPersonal }: FeedbackWords): Question {
+  return { id: 'message', kind: 'text', title: feedback.message, hint: noPersonal, required: true };
+}
 
-function contactWith(privacyUrl: string): Question {
+function contactWith(privacyUrl: string, { feedback }: FeedbackWords): Question {
   return {
     id: 'contact',
     kind: 'contact',
-    title: { en: 'Would you like an answer?', sv: 'Vill du ha svar?', ar: 'هل تود الحصول على رد؟' },
+    title: feedback.answer,
     consentVersion: contactConsentVersion,
     privacyUrl,
   };
