@@ -22,6 +22,7 @@ import { report } from './routes/report.js';
 import { serveHosted } from './routes/hosted.js';
 import { serveLinks } from './routes/links.js';
 import { responses } from './routes/responses.js';
+import { serveShortLinks } from './routes/short-links.js';
 import { serveSurveys } from './routes/surveys.js';
 import { securityHeaders } from './security-headers.js';
 import { createSpare } from './spare.js';
@@ -115,6 +116,7 @@ export function createCollector({
   app.all('/ready', otherMethods('GET', 'HEAD'));
   const hosted = { store, spare, privacyUrl, own: surveys, keys, now };
   serveHosted(app, hosted);
+  serveShortLinks(app);
   serveLinks(app, admin, hosted);
   serveSurveys(app, hosted);
   if (library) {

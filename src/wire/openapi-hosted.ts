@@ -71,4 +71,23 @@ export const hostedPaths: JsonSchema = {
       },
     },
   },
+  '/q/{survey}/{touchpoint}': {
+    parameters: [
+      survey,
+      { ...survey, name: 'touchpoint', description: 'Touchpoint that the answer is about.' },
+    ],
+    get: {
+      operationId: 'followShortLink',
+      tags: ['hosted'],
+      summary: 'A short address of that page, to be printed',
+      description:
+        'Records nothing. The touchpoint may be left out; what else a link may say stands in the query. With .svg behind it, the same address as a QR code.',
+      security: [],
+      responses: {
+        200: { description: 'The QR code.', content: { 'image/svg+xml': { schema: { type: 'string' } } } },
+        302: { description: 'Leads to the survey.' },
+        422: { description: 'The address is too long to be read from a QR code.' },
+      },
+    },
+  },
 };
