@@ -121,9 +121,11 @@ test('the browser keeps what docs/privacy.md lists and nothing else', async () =
   const asks = `consent="storage" sample="100%" only="visit:first" endpoint="${site.origin}/down"`;
   await open(
     `<script src="${collector.origin}/dist/kundresa.js"></script>
-     <nps-survey ${asks}></nps-survey><exit-poll order-id="A-1001" ${asks}></exit-poll>`,
+     <nps-survey ${asks}></nps-survey><exit-poll order-id="A-1001" ${asks}></exit-poll>
+     <nps-survey survey="halfway" ${asks}></nps-survey>`,
   );
-  await answer(page.locator('nps-survey'));
+  await answer(page.locator('nps-survey').first());
+  await giveScore(page.locator('[survey=halfway]'));
   await answer(page.locator('exit-poll'));
   const { keys, fields } = (await page.evaluate(everythingKept)) as { keys: string[]; fields: string[] };
 
