@@ -57,7 +57,7 @@ function testFiles() {
     .toSorted();
   if (paths.length === 0) console.log(`No test file has ${words.join(' or ')} in its path.`);
   const browser = paths.filter((path) => path.endsWith('.browser.test.ts'));
-  const e2e = paths.filter((path) => path.startsWith('test/e2e/'));
+  const e2e = paths.filter((path) => /^test\/(e2e|frameworks)\//.test(path));
   return { browser, e2e, unit: paths.filter((path) => !browser.includes(path) && !e2e.includes(path)) };
 }
 
