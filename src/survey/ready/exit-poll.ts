@@ -43,6 +43,8 @@ export function pinning(id: string): Pick<Option, 'pinned' | 'other'> {
   return id === 'unsure' || id === 'none' ? { pinned: true } : {};
 }
 
-function readyOptions({ title: _, ...labels }: AskWords['poll']): readonly Option[] {
-  return Object.entries(labels).map(([id, label]) => ({ id, label, ...pinning(id) }));
+function readyOptions(poll: AskWords['poll']): readonly Option[] {
+  return Object.entries(poll)
+    .filter(([id]) => id !== 'title')
+    .map(([id, label]) => ({ id, label, ...pinning(id) }));
 }
