@@ -20,7 +20,7 @@ onlyIn(['chromium', 'firefox'], 'setViewport', () => {
       return setViewport({ width: 1280, height: 800 });
     });
 
-    for (const lang of ['sv', 'ar', 'de', 'ja'])
+    for (const lang of ['sv', 'ar', 'da', 'de', 'fi', 'ja', 'nb'])
       for (const survey of surveys)
         it(`every question of ${survey.id} fits in ${lang}, and runs the right way`, async () => {
           const element = await asking(questionsOf(survey, lang), lang);

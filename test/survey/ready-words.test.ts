@@ -6,7 +6,9 @@ import { fill } from '../../src/survey/text.js';
 import type { SurveyDefinition, Text } from '../../src/survey/types.js';
 import { textsIn } from '../helpers/survey-texts.js';
 
-const languages = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'pt', 'ru', 'sv', 'zh'];
+const languages = ['ar', 'da', 'de', 'en', 'es', 'fi', 'fr', 'ja', 'nb', 'pt', 'ru', 'sv', 'zh'];
+/** What these say alike is no sign of a text left untranslated. */
+const scandinavian = ['da', 'nb', 'sv'];
 const found = await Promise.all(Object.keys(readySurveys).map(readySurvey));
 const surveys = found.filter((survey) => survey !== undefined);
 
@@ -37,8 +39,11 @@ function describeWords(survey: SurveyDefinition): void {
 
   test(`${id}: no text is left untranslated`, () => {
     for (const text of texts) {
-      const all = Object.values(text).filter((words) => !cognates.has(words));
-      assert.deepEqual([...new Set(all)], all);
+      const all = Object.entries(wordsOf(text)).filter(([, words]) => !cognates.has(words));
+      const alike = all.filter(([lang, words]) =>
+        all.some(([other, theirs]) => theirs === words && isStrange(lang, other)),
+      );
+      assert.deepEqual(alike, []);
     }
   });
 
@@ -94,10 +99,16 @@ function describeWords(survey: SurveyDefinition): void {
     for (const { words } of labels.flatMap(inEach)) assert.ok(words.length <= 50, words);
   });
 
-  test(`${id}: is at most 3 kB in all languages, compressed`, () => {
+  // Thirteen languages of up to thirty texts. In ten the longest took 3 kB.
+  test(`${id}: is at most 3.6 kB in all languages, compressed`, () => {
     const size = brotliCompressSync(JSON.stringify(survey)).length;
-    assert.ok(size <= 3000, `${size} B`);
+    assert.ok(size <= 3600, `${size} B`);
   });
+}
+
+/** Whether two languages have no reason to say a thing alike. */
+function isStrange(lang: string, other: string): boolean {
+  return lang !== other && !(scandinavian.includes(lang) && scandinavian.includes(other));
 }
 
 /** What is written alike in several languages. */
@@ -127,8 +138,11 @@ const ends: Readonly<Record<string, RegExp>> = {
   zh: /^[^.?!。？]+[。？]$/,
 };
 
-/** Familiar forms of address, and forms that fit one gender only. */
+/** Forms of address that the others do not have, and forms that fit one gender only. */
 const familiar: Readonly<Record<string, RegExp>> = {
+  da: /(?<!\p{L})(De|Dem|Deres)(?!\p{L})/u,
+  fi: /(?<!\p{L})(te|teitä|teille|teidän|teistä)(?!\p{L})/iu,
+  nb: /(?<!\p{L})(De|Dem|Deres)(?!\p{L})/u,
   de: /(?<!\p{L})(du|dir|dich|dein\p{L}*|euch|eure?\p{L}*)(?!\p{L})/iu,
   es: /(?<!\p{L})(tú|tu|tus|te|ti|contigo|vosotros|os|vuestr\p{L}*|satisfech[oa])(?!\p{L})/iu,
   fr: /(?<!\p{L})(tu|toi|ton|ta|tes|te|satisfaite?)(?!\p{L})/iu,
@@ -140,6 +154,9 @@ const familiar: Readonly<Record<string, RegExp>> = {
 
 /** "And" in a title is two questions. */
 const joins: Readonly<Record<string, RegExp>> = {
+  da: /(?<!\p{L})(og)(?!\p{L})/iu,
+  fi: /(?<!\p{L})(ja|sekä)(?!\p{L})/iu,
+  nb: /(?<!\p{L})(og)(?!\p{L})/iu,
   de: /(?<!\p{L})(und)(?!\p{L})/iu,
   en: /\b(and|and\/or)\b/i,
   es: /(?<!\p{L})(y|e)(?!\p{L})/iu,

@@ -181,6 +181,8 @@ const leading = new RegExp(
     "(don|didn|isn|wasn|wouldn|aren)['’]t",
     'fantastisk\\p{L}*|underbar\\p{L}*|utmärkt\\p{L}*|perfekt\\p{L}*|toppen|älska\\p{L}*|bäst\\p{L}*|härlig\\p{L}*',
     'hemsk\\p{L}*|självklart|naturligtvis|visst|väl|(håller|instämmer) du( inte)? (med )?(om )?att',
+    'hvor (bra|godt|dårlig\\p{L}*|nemt|let|lett|enkelt|svært|vanskelig|meget|mye)|selvfølgelig|(er|var|synes) du ikke',
+    'loista\\p{L}*|erinomai\\p{L}*|upea\\p{L}*|tietenkin|varmasti|eikö\\p{L}*',
     'hur (bra|dålig\\p{L}*|lätt|enkelt|svårt|mycket)|(är|var|tycker|vill|håller) du inte',
   ].join('|')})(?!\\p{L})`,
   'iu',

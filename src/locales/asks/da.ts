@@ -11,7 +11,7 @@ export default {
     store: 'Fysisk butik',
     press: 'Artikel, blog eller podcast',
     other: 'Et andet sted',
-    unsure: 'Det husker jeg ikke',
+    unsure: 'Husker ikke',
   },
   feedback: {
     tab: 'Feedback',

@@ -3,15 +3,15 @@ import type { AskWords } from '../../survey/words.js';
 /** Norwegian Bokmål. */
 export default {
   poll: {
-    title: 'Hvor hørte du om {brand|oss} for første gang?',
+    title: 'Hvor hørte du om {brand|oss} første gang?',
     search: 'Søkemotor',
     social: 'Sosiale medier',
     friend: 'Venner eller familie',
-    ad: 'Annonse',
+    ad: 'Reklame',
     store: 'Fysisk butikk',
     press: 'Artikkel, blogg eller podkast',
     other: 'Et annet sted',
-    unsure: 'Jeg husker ikke',
+    unsure: 'Husker ikke',
   },
   feedback: {
     tab: 'Tilbakemelding',

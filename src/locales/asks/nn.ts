@@ -7,7 +7,7 @@ export default {
     search: 'Søkjemotor',
     social: 'Sosiale medium',
     friend: 'Vener eller familie',
-    ad: 'Annonse',
+    ad: 'Reklame',
     store: 'Fysisk butikk',
     press: 'Artikkel, blogg eller podkast',
     other: 'Ein annan stad',

@@ -28,6 +28,9 @@ export const comparison: SurveyDefinition = {
             pt: 'Como avalia {brand|esta empresa} em comparação com outras opções que considerou?',
             ru: 'Как вы оцениваете {brand|эту компанию} по сравнению с другими вариантами?',
             zh: '与您考虑过的其他公司相比，{brand|这家公司}如何？',
+            da: 'Hvordan klarer {brand|denne virksomhed} sig i forhold til andre, du har overvejet?',
+            nb: 'Hvordan er {brand|denne bedriften} sammenlignet med andre du har vurdert?',
+            fi: 'Millainen {brand|tämä yritys} on verrattuna muihin, joita olet harkinnut?',
           },
           options: [
             {
@@ -43,6 +46,9 @@ export const comparison: SurveyDefinition = {
                 pt: 'Muito pior',
                 ru: 'Намного хуже',
                 zh: '差很多',
+                da: 'Meget dårligere',
+                nb: 'Mye dårligere',
+                fi: 'Paljon huonompi',
               },
             },
             {
@@ -58,6 +64,9 @@ export const comparison: SurveyDefinition = {
                 pt: 'Um pouco pior',
                 ru: 'Немного хуже',
                 zh: '稍差',
+                da: 'Lidt dårligere',
+                nb: 'Litt dårligere',
+                fi: 'Hieman huonompi',
               },
             },
             {
@@ -73,6 +82,9 @@ export const comparison: SurveyDefinition = {
                 pt: 'Mais ou menos igual',
                 ru: 'Примерно так же',
                 zh: '差不多',
+                da: 'Omtrent det samme',
+                nb: 'Omtrent likt',
+                fi: 'Suunnilleen samanlainen',
               },
             },
             {
@@ -88,6 +100,9 @@ export const comparison: SurveyDefinition = {
                 pt: 'Um pouco melhor',
                 ru: 'Немного лучше',
                 zh: '稍好',
+                da: 'Lidt bedre',
+                nb: 'Litt bedre',
+                fi: 'Hieman parempi',
               },
             },
             {
@@ -103,6 +118,9 @@ export const comparison: SurveyDefinition = {
                 pt: 'Muito melhor',
                 ru: 'Намного лучше',
                 zh: '好很多',
+                da: 'Meget bedre',
+                nb: 'Mye bedre',
+                fi: 'Paljon parempi',
               },
             },
             {
@@ -118,6 +136,9 @@ export const comparison: SurveyDefinition = {
                 pt: 'Não comparei',
                 ru: 'Сравнения не было',
                 zh: '没有比较过',
+                da: 'Jeg har ikke sammenlignet',
+                nb: 'Jeg har ikke sammenlignet',
+                fi: 'En ole vertaillut',
               },
               pinned: true,
             },

@@ -16,6 +16,9 @@ export const agreement: Text = {
   pt: 'Em que medida concorda ou discorda?',
   ru: 'Насколько вы согласны или не согласны?',
   zh: '您在多大程度上同意或不同意？',
+  da: 'I hvilken grad er du enig eller uenig?',
+  nb: 'I hvilken grad er du enig eller uenig?',
+  fi: 'Missä määrin olet samaa tai eri mieltä?',
 };
 
 /** Stands below every field for free text. */
@@ -30,6 +33,9 @@ export const noPersonal: Text = {
   pt: 'Por favor, não inclua dados pessoais.',
   ru: 'Пожалуйста, не указывайте личные данные.',
   zh: '请不要填写个人信息。',
+  da: 'Skriv venligst ikke personlige oplysninger.',
+  nb: 'Ikke skriv personopplysninger.',
+  fi: 'Älä kirjoita henkilötietoja.',
 };
 
 /** Asks why, whatever the answer was. */
@@ -44,6 +50,9 @@ export const mainReason: Text = {
   pt: 'Qual é o principal motivo da sua resposta?',
   ru: 'Какова основная причина вашего ответа?',
   zh: '您这样回答的主要原因是什么？',
+  da: 'Hvad er hovedårsagen til dit svar?',
+  nb: 'Hva er hovedgrunnen til svaret ditt?',
+  fi: 'Mikä on vastauksesi tärkein syy?',
 };
 
 /** Asks for more without a direction. */
@@ -58,6 +67,9 @@ export const anythingToAdd: Text = {
   pt: 'Gostaria de acrescentar alguma coisa?',
   ru: 'Хотите что-нибудь добавить?',
   zh: '您还有什么要补充的吗？',
+  da: 'Vil du tilføje noget?',
+  nb: 'Vil du legge til noe?',
+  fi: 'Haluatko lisätä jotakin?',
 };
 
 /** Asks what was behind a complaint. */
@@ -72,6 +84,9 @@ export const whatHappened: Text = {
   pt: 'O que aconteceu?',
   ru: 'Что произошло?',
   zh: '发生了什么情况？',
+  da: 'Hvad skete der?',
+  nb: 'Hva skjedde?',
+  fi: 'Mitä tapahtui?',
 };
 
 /** Asks those who gave a low score. */
@@ -86,6 +101,9 @@ export const dissatisfiedWith: Text = {
   pt: 'O que não foi satisfatório?',
   ru: 'Чем вы остались недовольны?',
   zh: '您对哪些方面不满意？',
+  da: 'Hvad var du utilfreds med?',
+  nb: 'Hva var du misfornøyd med?',
+  fi: 'Mihin olit tyytymätön?',
 };
 
 /** Asks whether what somebody came for is done. */
@@ -100,6 +118,9 @@ export const issueResolved: Text = {
   pt: 'A sua questão foi resolvida?',
   ru: 'Ваш вопрос решён?',
   zh: '您的问题解决了吗？',
+  da: 'Er din sag blevet løst?',
+  nb: 'Er saken din løst?',
+  fi: 'Onko asiasi ratkaistu?',
 };
 
 /** Asks what is left of it. */
@@ -114,6 +135,9 @@ export const stillUnresolved: Text = {
   pt: 'O que falta resolver?',
   ru: 'Что осталось решить?',
   zh: '还有哪些问题没有解决？',
+  da: 'Hvad mangler stadig at blive løst?',
+  nb: 'Hva gjenstår å løse?',
+  fi: 'Mikä on vielä ratkaisematta?',
 };
 
 /** A source: found by searching. */
@@ -128,6 +152,9 @@ export const search: Text = {
   pt: 'Pesquisa na internet',
   ru: 'Поисковая система',
   zh: '搜索引擎',
+  da: 'Søgemaskine',
+  nb: 'Søkemotor',
+  fi: 'Hakukone',
 };
 
 /** A source: seen on social media. */
@@ -142,6 +169,9 @@ export const social: Text = {
   pt: 'Redes sociais',
   ru: 'Социальные сети',
   zh: '社交媒体',
+  da: 'Sociale medier',
+  nb: 'Sosiale medier',
+  fi: 'Sosiaalinen media',
 };
 
 /** A source: told by somebody. */
@@ -156,6 +186,9 @@ export const friend: Text = {
   pt: 'Amigos ou família',
   ru: 'Друзья или родственники',
   zh: '朋友或家人',
+  da: 'Venner eller familie',
+  nb: 'Venner eller familie',
+  fi: 'Ystävä tai perheenjäsen',
 };
 
 /** A source: seen in an advertisement. */
@@ -170,6 +203,9 @@ export const ad: Text = {
   pt: 'Publicidade',
   ru: 'Реклама',
   zh: '广告',
+  da: 'Reklame',
+  nb: 'Reklame',
+  fi: 'Mainos',
 };
 
 /** A source: read or heard of. */
@@ -184,6 +220,9 @@ export const blog: Text = {
   pt: 'Blog ou podcast',
   ru: 'Блог или подкаст',
   zh: '博客或播客',
+  da: 'Blog eller podcast',
+  nb: 'Blogg eller podkast',
+  fi: 'Blogi tai podcast',
 };
 
 /** A source: in print. */
@@ -198,6 +237,9 @@ export const press: Text = {
   pt: 'Jornal ou revista',
   ru: 'Газета или журнал',
   zh: '报纸或杂志',
+  da: 'Avis eller magasin',
+  nb: 'Avis eller blad',
+  fi: 'Sanoma- tai aikakauslehti',
 };
 
 /** For those who cannot tell the source. */
@@ -212,4 +254,7 @@ export const doNotRemember: Text = {
   pt: 'Não me lembro',
   ru: 'Не помню',
   zh: '不记得了',
+  da: 'Husker ikke',
+  nb: 'Husker ikke',
+  fi: 'En muista',
 };
