@@ -6,6 +6,7 @@
  *   kundresa.js          the loader: a classic script or a module; knows the names of its chunks
  *   kundresa.all.js      loader and elements in one file; fetches languages and what is rare from chunks/
  *   board/               the journey board
+ *   kiosk/               the survey on a touch screen, and its service worker
  */
 import { chmodSync, cpSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -52,6 +53,8 @@ const entries = {
   loader: 'src/embed/loader.ts',
   all: 'src/embed/all.ts',
   board: 'src/board/main.ts',
+  kiosk: 'src/kiosk/main.ts',
+  kioskWorker: 'src/kiosk/worker.ts',
   cli: 'src/cli/kundresa.ts',
   index: 'src/index.ts',
 };
@@ -146,8 +149,18 @@ export default [
   },
   {
     input: entries.board,
-    plugins: [...script({ svg: true }), minified(), copyBoardFiles()],
+    plugins: [...script({ svg: true }), minified(), copyFiles('board')],
     output: { ...output, file: 'dist/board/board.js', format: 'es', inlineDynamicImports: true },
+  },
+  {
+    input: entries.kiosk,
+    plugins: [...script({ svg: true }), minified(), copyFiles('kiosk')],
+    output: { ...output, file: 'dist/kiosk/kiosk.js', format: 'es', inlineDynamicImports: true },
+  },
+  {
+    input: entries.kioskWorker,
+    plugins: [typescript(), minified()],
+    output: { ...output, file: 'dist/kiosk/worker.js', format: 'iife' },
   },
 ];
 
@@ -250,21 +263,19 @@ function besideThisScript() {
   };
 }
 
-function copyBoardFiles() {
+/** Copies what a folder of src shows that is no module: pages, style sheets, icons. */
+function copyFiles(folder) {
+  const files = () =>
+    readdirSync(join('src', folder), { recursive: true })
+      .filter((file) => /\.(html|css|svg|png)$/.test(file))
+      .map((file) => join('src', folder, file));
   return {
-    name: 'copy-board-files',
+    name: 'copy-files',
     buildStart() {
-      for (const file of boardFiles()) this.addWatchFile(resolve(file));
+      for (const file of files()) this.addWatchFile(resolve(file));
     },
     writeBundle() {
-      for (const file of boardFiles()) cpSync(file, file.replace('src', 'dist'));
+      for (const file of files()) cpSync(file, file.replace('src', 'dist'));
     },
   };
-}
-
-/** What the board shows that is no module: the page and its style sheet. */
-function boardFiles() {
-  return readdirSync('src/board', { recursive: true })
-    .filter((file) => /\.(html|css|svg)$/.test(file))
-    .map((file) => join('src/board', file));
 }

@@ -19,6 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   conform: ['wire'],
   cli: ['collector', 'conform', 'report', 'survey', 'wire', 'journey'],
   board: ['report', 'wire', 'journey'],
+  kiosk: ['elements', 'client', 'survey', 'wire'],
   '.': ['elements', 'client', 'survey', 'wire', 'journey'],
 };
 
@@ -26,6 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const mayUse: Readonly<Record<string, RegExp>> = {
   elements: /^lit(\/|$)/,
   board: /^lit(\/|$)/,
+  kiosk: /^lit(\/|$)/,
   wire: /^zod$/,
   survey: /^zod$/,
   collector: /^(node:|hono(\/|$)|@hono\/node-server(\/|$)|kysely$|libsql$|pg$)/,
@@ -33,7 +35,7 @@ const mayUse: Readonly<Record<string, RegExp>> = {
   cli: /^(node:|commander$)/,
 };
 
-const browserHalf = ['embed', 'define', 'elements', 'moment', 'client', 'survey', 'locales'];
+const browserHalf = ['embed', 'define', 'elements', 'moment', 'client', 'survey', 'locales', 'kiosk'];
 const graph = imports();
 const within = graph.filter(({ external }) => !external);
 
@@ -95,6 +97,7 @@ test('nothing that a page loads reaches the server half, zod or Node', () => {
     'embed/elements.ts',
     'embed/all.ts',
     'board/main.ts',
+    'kiosk/main.ts',
   ];
   for (const entry of entries) {
     const reached = [...reachable(entry, withoutExplanation)];

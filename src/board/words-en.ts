@@ -44,6 +44,7 @@ export const en = {
     trap: 'the field for robots was filled in',
     too_fast: 'faster than anyone writes',
     order_repeated: 'the order has answered before',
+    burst: 'many answers within seconds on a touch screen',
   } as Record<string, string>,
   partial: 'Not finished',
   noValues: 'No question answered',

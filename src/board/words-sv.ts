@@ -43,6 +43,7 @@ export const sv: Texts = {
     trap: 'fältet för robotar var ifyllt',
     too_fast: 'snabbare än någon skriver',
     order_repeated: 'ordern har redan svarat',
+    burst: 'många svar inom några sekunder på en pekskärm',
   },
   partial: 'Inte avslutat',
   noValues: 'Ingen fråga besvarad',

@@ -19,6 +19,7 @@ import { serveComments } from './routes/comments.js';
 import { serveImprovements } from './routes/improvements.js';
 import { serveReceipt } from './routes/receipt.js';
 import { report } from './routes/report.js';
+import { serveKiosk } from './routes/kiosk.js';
 import { serveHosted } from './routes/hosted.js';
 import { serveLinks } from './routes/links.js';
 import { responses } from './routes/responses.js';
@@ -123,6 +124,7 @@ export function createCollector({
     app.get('/board', board(library));
     app.get('/board/', (context) => context.redirect('../board', 308));
     app.all('/board', otherMethods('GET', 'HEAD'));
+    serveKiosk(app, { library, own: surveys });
     serveLibrary(app, library);
   }
   if (site) serveSite(app, site);

@@ -1,7 +1,7 @@
 import type { Answer, SurveyResponse } from '../wire/types.js';
 
 /** Why a response is kept, marked and not counted. */
-export type Suspicion = 'trap' | 'too_fast' | 'order_repeated' | 'scanner';
+export type Suspicion = 'trap' | 'too_fast' | 'order_repeated' | 'scanner' | 'burst';
 
 /** Nobody reads, writes and sends within this time, in milliseconds. */
 const tooFast = 800;
@@ -18,6 +18,8 @@ const answeredMuch = 4;
  */
 export function suspicionOf(response: SurveyResponse): Suspicion | null {
   if (response.trap !== undefined && response.trap !== '') return 'trap';
+  // A touch screen sees itself when it is played with.
+  if (response.channel === 'kiosk' && response.context?.['suspect'] === 'burst') return 'burst';
   return isTooFast(response) ? 'too_fast' : null;
 }
 
