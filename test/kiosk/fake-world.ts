@@ -10,9 +10,6 @@ export interface FakeWorld extends KioskWorld {
 export function fakeWorld(start = new Date(2026, 10, 21, 12).getTime()): FakeWorld {
   let now = start;
   let timers: { at: number; run: () => void }[] = [];
-  const settled = async (): Promise<void> => {
-    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
-  };
   return {
     now: () => now,
     after(time, run) {
@@ -36,4 +33,8 @@ export function fakeWorld(start = new Date(2026, 10, 21, 12).getTime()): FakeWor
       now = end;
     },
   };
+}
+
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
 }

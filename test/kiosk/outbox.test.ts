@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  for (const courier of couriers) courier.close();
+  for (const each of couriers) each.close();
   outbox.close();
 });
 
@@ -223,7 +223,9 @@ function courier(of = outbox): KioskCourier {
       now: () => now,
       random: () => 0.5,
       async fetch(_, init) {
-        const { items } = JSON.parse(String(init?.body)) as { items: WireItem[] };
+        const { items } = JSON.parse(typeof init?.body === 'string' ? init.body : '') as {
+          items: WireItem[];
+        };
         const responses = items.filter((item): item is SurveyResponse => item.type === 'response');
         posts.push(responses);
         return reply(responses);
