@@ -3,6 +3,8 @@ import type { JourneyReport } from '../report/types.js';
 import type { BoardState } from './board-state.js';
 import { addressIn } from './language.js';
 import { totals } from './totals.js';
+import { viewLinks } from './view-links.js';
+import type { View } from './route.js';
 import type { Language, Words } from './words.js';
 
 /** What the header needs to know and do. */
@@ -14,6 +16,9 @@ export interface HeaderOptions {
   /** Milliseconds since 1970. */
   now: number;
   choose: (language: Language) => void;
+  view: View;
+  /** The pages that may be opened. */
+  views: readonly View[];
   /** Null when nobody is signed in. */
   signOut: (() => void) | null;
 }
@@ -30,11 +35,14 @@ export function boardHeader(options: HeaderOptions): TemplateResult {
   return html`<header>
     <div class="bar">
       <p class="brand">${mark()} Kundresa</p>
-      <nav aria-label=${words.language}>${languages.map((language) => languageLink(language, options))}</nav>
+      <nav class="languages" aria-label=${words.language}>
+        ${languages.map((language) => languageLink(language, options))}
+      </nav>
       ${signOut ? html`<button type="button" @click=${signOut}>${words.signOut}</button>` : nothing}
     </div>
+    ${report && options.views.length > 1 ? viewLinks(options) : nothing}
     <div class="title">
-      <h1 tabindex="-1">${words.title}</h1>
+      <h1 tabindex="-1">${options.view === 'map' ? words.title : words.views[options.view]}</h1>
       ${
         report
           ? html`<p class="updated">
@@ -45,7 +53,7 @@ export function boardHeader(options: HeaderOptions): TemplateResult {
           : nothing
       }
     </div>
-    ${report && hasAny(report) ? totals(report, words) : nothing}
+    ${report && hasAny(report) && (options.view === 'map' || options.view === 'table') ? totals(report, words) : nothing}
   </header>`;
 }
 

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { copyBox, type Copied } from './copy-box.js';
 import type { Words } from './words.js';
 
 /** What the first steps need to know and do. */
@@ -6,8 +7,7 @@ export interface FirstStepsOptions {
   words: Words;
   /** Address of the page, from which the addresses in the snippet are made. */
   address: string;
-  /** True just after the snippet was copied; null when that failed. */
-  copied: boolean | null;
+  copied: Copied | null;
   copy: (snippet: Element) => void;
 }
 
@@ -17,9 +17,7 @@ export function firstSteps({ words, address, copied, copy }: FirstStepsOptions):
     <h2 id="first-steps">${words.emptyTitle}</h2>
     <div>
       <p>${words.emptyHelp}</p>
-      <pre><code>${snippetFor(address)}</code></pre>
-      <button type="button" @click=${copyNeighbour(copy)}>${copied ? words.copied : words.copy}</button>
-      <p class="aside" role="status">${copied === null ? words.copyFailed : ''}</p>
+      ${copyBox(snippetFor(address), { words, copied, copy })}
       <p>
         ${words.emptyTry} <a href=${new URL('.', address).pathname}>${words.emptyDemo}</a> ·
         <a href=${surveyAddress(address)}>${words.emptySurvey}</a>
@@ -39,12 +37,4 @@ export function snippetFor(address: string): string {
 
 function surveyAddress(address: string): string {
   return new URL('s/nps?stage=use&touchpoint=website', address).href;
-}
-
-/** The button stands right after the snippet that it copies. */
-function copyNeighbour(copy: FirstStepsOptions['copy']): (event: Event) => void {
-  return ({ currentTarget }) => {
-    const snippet = currentTarget instanceof Element ? currentTarget.previousElementSibling : null;
-    if (snippet) copy(snippet);
-  };
 }

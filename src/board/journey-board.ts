@@ -1,84 +1,101 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { JourneyReport } from '../report/types.js';
 import { announcement } from './announcement.js';
-import { afterReading, unread, type BoardState, type Trouble } from './board-state.js';
+import { createBoardApi, type BoardApi } from './board-api.js';
+import { afterReading, beforeAnother, unread, type BoardState, type Trouble } from './board-state.js';
 import { boardHeader } from './board-header.js';
+import type { Copied } from './copy-box.js';
 import { copyText } from './copy-text.js';
-import { firstSteps } from './first-steps.js';
-import { journeyMap } from './journey-map.js';
+import { noChoices, readChoices, type FilterChoices } from './filters/filter-choices.js';
+import { addressWithoutFilters, reportQuery } from './filters/filter-query.js';
 import { addressIn, languageFor } from './language.js';
-import { latestList } from './latest-list.js';
+import { namingFor, renamed } from './naming.js';
+import { openView } from './open-view.js';
 import { PolledReport } from './polled-report.js';
-import { readingHelp } from './reading-help.js';
 import type { Reading, ReportSource } from './report-source.js';
+import { routeOf, views, type Route } from './route.js';
 import { troubleNotice } from './trouble-notice.js';
-import { untaggedList } from './untagged-list.js';
+import { mayOpen, readWho, type Who } from './who.js';
 import { wordsIn, type Language, type Words } from './words.js';
 
 /**
- * The page where the journey is read: stages and touchpoints with their numbers, the latest answers,
- * and what to do when there are none. It fills a page of its own and sets that page's language and
- * title. Its looks are in `board.css`.
+ * The page where the journey is read: stages and touchpoints with their numbers, the latest answers, and
+ * beside them the pages of whoever works with them. It fills a page of its own and sets that page's
+ * language and title. What is open, and of what, stands in the page's address. Its looks are in the style
+ * sheets beside it.
  */
 export class JourneyBoard extends LitElement {
   static override properties = {
     source: { attribute: false },
+    api: { attribute: false },
     language: { attribute: false },
     clock: { attribute: false },
   };
 
   /** Where the numbers come from; set it before the element is connected. Default: `GET report` beside the page. */
   declare source: ReportSource;
+  /** Where everything else comes from. Default: the collector beside the page. */
+  declare api: BoardApi;
   /** Default: the one in the address, else what the reader prefers. */
   declare language: Language;
   /** Milliseconds since 1970. Default: the real clock. */
   declare clock: () => number;
 
   #state: BoardState = unread;
-  /** True when the snippet was just copied, null when that failed. */
-  #copied: boolean | null = false;
+  #route: Route;
+  #who: Who | null = null;
+  #choices: FilterChoices = noChoices;
+  #copied: Copied | null = null;
   #stop: (() => void) | undefined;
 
   constructor() {
     super();
     this.source = new PolledReport();
+    this.api = createBoardApi();
     this.language = languageFor(location.href, navigator.languages);
     this.clock = Date.now;
+    this.#route = routeOf(location.href);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    window.addEventListener('popstate', this.#follow);
     this.#stop = this.source.watch((reading) => this.#take(reading));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('popstate', this.#follow);
     this.#stop?.();
   }
 
-  /** The page is the board's own, and its looks come from the page's style sheet. */
+  /** The page is the board's own, and its looks come from the page's style sheets. */
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
   protected override updated(): void {
+    const words = wordsIn(this.language);
+    const { view } = this.#route;
     document.documentElement.lang = this.language;
-    document.title = `${wordsIn(this.language).title} · Kundresa`;
+    document.title = [...(view === 'map' ? [] : [words.views[view]]), words.title, 'Kundresa'].join(' · ');
   }
 
   protected override render(): TemplateResult {
     const words = wordsIn(this.language);
-    const { report, trouble } = this.#state;
+    const { report, trouble, isOther } = this.#state;
     return html`${boardHeader({
         words,
         address: location.href,
         state: this.#state,
         now: this.clock(),
         choose: (language) => this.#speak(language),
+        view: this.#view(),
+        views: views.filter((view) => mayOpen(view, this.#who)),
         signOut: this.source.signedIn ? () => this.source.signOut() : null,
       })}
-      <main>
-        ${trouble ? this.#notice(trouble, words) : nothing} ${report ? this.#journey(report, words) : nothing}
+      <main aria-busy=${isOther ? 'true' : nothing}>
+        ${trouble ? this.#notice(trouble, words) : nothing} ${report ? this.#open(report, words) : nothing}
         ${report || trouble ? nothing : html`<p class="aside">${words.reading}</p>`}
       </main>
       <p class="announcement" role="status">${announcement(this.#state, words)}</p>`;
@@ -91,54 +108,88 @@ export class JourneyBoard extends LitElement {
       now: this.clock(),
       retry: () => this.source.refresh(),
       signIn: (token) => this.source.signIn(token),
+      clear: () => this.#go(addressWithoutFilters(location.href)),
     });
   }
 
-  #journey(report: JourneyReport, words: Words): TemplateResult {
-    const { news } = this.#state;
-    const fresh = new Set(news.responses.map(({ id }) => id));
-    return html`${hasAnswers(report) ? nothing : this.#firstSteps(words)}
-    ${journeyMap(report, { words, fresh: news.places })}
-    ${report.untagged.length > 0 ? untaggedList(report, words) : nothing}
-    ${report.latest.length > 0 ? latestList(report, { words, fresh, now: this.clock() }) : nothing}
-    ${readingHelp(words)}`;
-  }
-
-  #firstSteps(words: Words): TemplateResult {
-    return firstSteps({
+  #open(report: JourneyReport, words: Words): TemplateResult {
+    const naming = namingFor(location.href);
+    return openView({ ...this.#route, view: this.#view() }, renamed(report, naming), {
       words,
-      address: document.baseURI,
+      naming,
+      api: this.api,
+      who: this.#who,
+      address: location.href,
+      now: this.clock(),
+      news: this.#state.news,
+      choices: this.#choices,
       copied: this.#copied,
       copy: (snippet) => void this.#copy(snippet),
+      go: (address) => this.#go(address),
     });
+  }
+
+  /** The view of the address, where it may be opened; else the map. */
+  #view(): Route['view'] {
+    return mayOpen(this.#route.view, this.#who) ? this.#route.view : 'map';
   }
 
   async #copy(snippet: Element): Promise<void> {
-    this.#copied = (await copyText(snippet)) || null;
+    this.#copied = { text: snippet.textContent, ok: await copyText(snippet) };
     this.requestUpdate();
   }
 
   #take(reading: Reading): void {
     const wasLocked = this.#state.trouble?.state === 'locked';
+    const isFirst = !this.#state.report;
     this.#state = afterReading(this.#state, reading);
     this.requestUpdate();
+    if (this.#state.report && isFirst) void this.#meet();
+    if (!this.#state.report) this.#who = null;
     if (wasLocked && this.#state.report) void this.#focusTitle();
   }
 
-  /** The form that held the focus is gone: the title takes it, so that reading starts at the top. */
+  /** Learns who reads, and what there is to choose from. */
+  async #meet(): Promise<void> {
+    const site = new URL(location.href).searchParams.get('site');
+    [this.#who, this.#choices] = await Promise.all([readWho(this.api), readChoices(this.api, site)]);
+    this.requestUpdate();
+  }
+
+  /** The title takes the focus when what held it is gone, so that reading starts at the top. */
   async #focusTitle(): Promise<void> {
     await this.updateComplete;
     this.querySelector('h1')?.focus();
+  }
+
+  /** Another address of the board, that Back leads away from. */
+  #go(address: string): void {
+    if (address === location.href) return;
+    history.pushState(null, '', address);
+    this.#follow();
+  }
+
+  #follow = (): void => {
+    const before = this.#route;
+    this.#route = routeOf(location.href);
+    const asked = new URL(location.href).searchParams.get('lang');
+    if (asked !== null) this.language = languageFor(location.href, []);
+    if (this.#isOtherQuery()) this.#state = beforeAnother(this.#state);
+    this.source.ask(reportQuery(location.href));
+    this.requestUpdate();
+    if (before.view !== this.#route.view) void this.#focusTitle();
+  };
+
+  #isOtherQuery(): boolean {
+    const shown = new URLSearchParams(this.#state.report?.method.filters);
+    const asked = reportQuery(location.href);
+    shown.sort();
+    asked.sort();
+    return shown.toString() !== asked.toString();
   }
 
   #speak(language: Language): void {
     history.replaceState(history.state, '', addressIn(language, location.href));
     this.language = language;
   }
-}
-
-/** True when somebody has answered, also where there are too few to show. */
-function hasAnswers({ responses, stages, untagged }: JourneyReport): boolean {
-  const places = [...stages.flatMap(({ touchpoints }) => touchpoints), ...untagged];
-  return responses > 0 || places.some(({ withheld }) => withheld);
 }

@@ -1,10 +1,11 @@
 import { endSession, openSession } from './board-session.js';
+import { reportQuery } from './filters/filter-query.js';
 import { readReport } from './read-report.js';
 import type { Reading, ReportSource } from './report-source.js';
 
 /** Where the report is, how often to read it, and what reaches outside. */
 export interface PolledReportOptions {
-  /** Default: `report` beside the page, of the site in the page's own address (`?site=`). */
+  /** Default: `report` beside the page, of what the page's own address asks for (`?site=`). */
   url?: string;
   /** Milliseconds between two reads. Doubles with each failure, up to a minute. Default 5000. */
   every?: number;
@@ -24,6 +25,7 @@ export class PolledReport implements ReportSource {
   #listener: ((reading: Reading) => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #signedIn = false;
+  #url: string;
   #etag: string | null = null;
   #failures = 0;
   /** Number of the latest read; what an older one brings home is thrown away. */
@@ -38,6 +40,7 @@ export class PolledReport implements ReportSource {
     now = Date.now,
   }: PolledReportOptions = {}) {
     this.#options = { url, every, fetch, session, page, now };
+    this.#url = url;
   }
 
   get signedIn(): boolean {
@@ -61,6 +64,15 @@ export class PolledReport implements ReportSource {
     this.#rest();
     if (this.#listener && this.#options.page.visibilityState === 'visible') void this.#look(this.#turn);
   };
+
+  ask(query: URLSearchParams): void {
+    const url = new URL(this.#options.url);
+    url.search = query.toString();
+    if (url.href === this.#url) return;
+    this.#url = url.href;
+    this.#etag = null;
+    this.refresh();
+  }
 
   signIn(token: string): void {
     this.#rest();
@@ -90,12 +102,12 @@ export class PolledReport implements ReportSource {
       reading,
       signedIn = false,
       etag = this.#etag,
-    } = await readReport({ ...this.#options, etag: this.#etag });
+    } = await readReport({ ...this.#options, url: this.#url, etag: this.#etag });
     if (turn !== this.#turn) return;
     this.#etag = etag;
     if (reading.state !== 'unreachable') this.#signedIn = signedIn;
     this.#failures = reading.state === 'unreachable' || reading.state === 'closed' ? this.#failures + 1 : 0;
-    if (reading.state !== 'locked') this.#timer = setTimeout(this.refresh, this.#wait());
+    if (!isFinal(reading)) this.#timer = setTimeout(this.refresh, this.#wait());
     this.#listener?.(reading);
   }
 
@@ -104,9 +116,13 @@ export class PolledReport implements ReportSource {
   }
 }
 
+/** Readings that the same question would give again. */
+function isFinal({ state }: Reading): boolean {
+  return state === 'locked' || state === 'refused';
+}
+
 function reportAddress(page: string): string {
-  const site = new URL(page).searchParams.get('site');
   const url = new URL('report', page);
-  if (site !== null) url.searchParams.set('site', site);
+  url.search = reportQuery(page).toString();
   return url.href;
 }

@@ -29,6 +29,7 @@ export async function readReport(
   if (status === 304) return { reading: { state: 'unchanged', at }, signedIn };
   const body = await json(response);
   if (status === 401 || status === 403) return { reading: denied(body, status) };
+  if (status === 400) return { reading: { state: 'refused', detail: errorIn(body).detail } };
   if (!response.ok || !isReport(body)) return { reading: { state: 'unreachable', status } };
   return { reading: { state: 'report', report: body, at }, signedIn, etag: headers.get('etag') };
 }

@@ -10,13 +10,27 @@ export interface NoticeOptions {
   now: number;
   retry: () => void;
   signIn: (token: string) => void;
+  /** Takes all filters off. */
+  clear: () => void;
 }
 
 /** Says why there are no numbers, or why they are old, and what to do about it. */
 export function troubleNotice(trouble: Trouble, options: NoticeOptions): TemplateResult {
   if (trouble.state === 'locked') return signIn(trouble, options);
   if (trouble.state === 'closed') return closed(trouble, options);
+  if (trouble.state === 'refused') return notMade(trouble, options);
   return unreachable(trouble, options);
+}
+
+function notMade(
+  { detail }: Trouble & { state: 'refused' },
+  { words, clear }: NoticeOptions,
+): TemplateResult {
+  return html`<section class="notice" aria-labelledby="trouble">
+    <h2 id="trouble">${words.filters.refused}</h2>
+    <p lang="en">${detail}</p>
+    <button type="button" @click=${clear}>${words.filters.clear}</button>
+  </section>`;
 }
 
 function unreachable({ status }: Trouble & { state: 'unreachable' }, options: NoticeOptions): TemplateResult {

@@ -1,8 +1,30 @@
+import { coverage, walk } from './coverage/words-en.js';
+import { filters } from './filters/words-en.js';
+import { map } from './map/words-en.js';
+import { weakest } from './weakest/words-en.js';
+
 /** The board's words in English. The shape of this object is the shape of every language. */
 export const en = {
   title: 'Journey board',
   language: 'Language',
   phases: { before: 'Before purchase', during: 'During purchase', after: 'After purchase' },
+
+  views: {
+    map: 'The map',
+    table: 'As a table',
+    coverage: 'Coverage',
+    walk: 'Walk the journey',
+    comments: 'Comments',
+    cases: 'Cases',
+    improvements: 'Improvements',
+    access: 'Access',
+  },
+  viewsTitle: 'Pages of the board',
+  coverage,
+  walk,
+  filters,
+  map,
+  weakest,
 
   responses: (n: number, count: string): string => (n === 1 ? `${count} response` : `${count} responses`),
   answers: (n: number, count: string): string => (n === 1 ? `${count} answer` : `${count} answers`),

@@ -1,3 +1,7 @@
+import { coverage, walk } from './coverage/words-sv.js';
+import { filters } from './filters/words-sv.js';
+import { map } from './map/words-sv.js';
+import { weakest } from './weakest/words-sv.js';
 import type { Texts } from './words-en.js';
 
 /** The board's words in Swedish. */
@@ -5,6 +9,23 @@ export const sv: Texts = {
   title: 'Resans karta',
   language: 'Språk',
   phases: { before: 'Före köpet', during: 'Under köpet', after: 'Efter köpet' },
+
+  views: {
+    map: 'Kartan',
+    table: 'Som tabell',
+    coverage: 'Täckning',
+    walk: 'Gå kundresan',
+    comments: 'Kommentarer',
+    cases: 'Ärenden',
+    improvements: 'Förbättringar',
+    access: 'Åtkomst',
+  },
+  viewsTitle: 'Kartans sidor',
+  coverage,
+  walk,
+  filters,
+  map,
+  weakest,
 
   responses: (_, count) => `${count} svar`,
   answers: (_, count) => `${count} svar`,

@@ -15,6 +15,14 @@ export interface Words extends Texts {
   signed: (value: number) => string;
   /** `84` as `84 %` or `84%`. */
   percent: (value: number) => string;
+  /** `3.25` as `3.3%`: per cent with one decimal. */
+  tenths: (value: number) => string;
+  /** `0.415` as `0.42`: at most two decimals. */
+  hundredths: (value: number) => string;
+  /** `2026-03-29` as `29 Mar 2026`. */
+  day: (day: string) => string;
+  /** A language by its BCP 47 tag: `sv` as `Swedish`. The tag itself where it has no name. */
+  languageName: (tag: string) => string;
   /** The time of day, with the date when it is not the day of `now`. Milliseconds since 1970. */
   time: (at: number, now: number) => string;
   /** Milliseconds as `3 minutes ago`. */
@@ -30,6 +38,10 @@ export function wordsIn(code: Language): Words {
     decimal: formatNumber(code, { maximumFractionDigits: 1 }),
     signed: formatNumber(code, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
     percent: (value) => formatNumber(code, { style: 'percent', maximumFractionDigits: 0 })(value / 100),
+    tenths: (value) => formatNumber(code, { style: 'percent', maximumFractionDigits: 1 })(value / 100),
+    hundredths: formatNumber(code, { maximumFractionDigits: 2 }),
+    day: (day) => formatDay(code, day),
+    languageName: (tag) => nameOfLanguage(code, tag),
     time: (at, now) => formatTime(code, { at, now }),
     age: (milliseconds) => formatAge(code, milliseconds),
   };
@@ -52,6 +64,20 @@ function formatTime(code: Language, { at, now }: { at: number; now: number }): s
   const year: Intl.DateTimeFormatOptions = sameYear ? {} : { year: 'numeric' };
   const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
   return new Intl.DateTimeFormat(locales[code], { ...day, ...year, ...clock }).format(at);
+}
+
+function formatDay(code: Language, day: string): string {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(at)) return day;
+  return new Intl.DateTimeFormat(locales[code], { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
+}
+
+function nameOfLanguage(code: Language, tag: string): string {
+  try {
+    return new Intl.DisplayNames(locales[code], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag; // Somebody's tag is no language tag: it stays as written.
+  }
 }
 
 function formatAge(code: Language, milliseconds: number): string {

@@ -1,3 +1,4 @@
+export { stages } from './stages.js';
 export { defaultJourney } from './journey.js';
 export { readJourney } from './journey-file.js';
 export { nameIn, namesInModel } from './names.js';

@@ -1,4 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
+import type { BoardApi, Reply } from '../../src/board/board-api.js';
 import { JourneyBoard } from '../../src/board/journey-board.js';
 import type { Reading, ReportSource } from '../../src/board/report-source.js';
 import type { Language } from '../../src/board/words.js';
@@ -7,14 +8,47 @@ import type { JourneyReport } from '../../src/report/types.js';
 customElements.define('journey-board', JourneyBoard);
 
 /** The board's style sheet stands in its page. */
-const styled = new Promise((resolve, reject) => {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = '/src/board/board.css';
-  link.addEventListener('load', resolve);
-  link.addEventListener('error', reject);
-  document.head.append(link);
-});
+const styled = Promise.all(
+  ['board', 'map/map', 'map/reading', 'work'].map(
+    (name) =>
+      new Promise((resolve, reject) => {
+        const link = document.createElement('link');
+        link.rel = 'stylesheet';
+        link.href = `/src/board/${name}.css`;
+        link.addEventListener('load', resolve);
+        link.addEventListener('error', reject);
+        document.head.append(link);
+      }),
+  ),
+);
+
+/** A collector that knows these addresses, and nobody where `session` is not among them. */
+export class TestApi implements BoardApi {
+  /** What was sent: `PATCH cases/1 {"status":"done"}`. */
+  sent: string[] = [];
+  /** Addresses that were asked for, with their queries. */
+  asked: string[] = [];
+  replies: Record<string, unknown>;
+
+  constructor(replies: Record<string, unknown> = {}) {
+    this.replies = replies;
+  }
+
+  get(path: string, query: Readonly<Record<string, string>> = {}): Promise<Reply> {
+    this.asked.push([path, new URLSearchParams(query).toString()].filter(Boolean).join('?'));
+    return Promise.resolve(this.#reply(path));
+  }
+
+  send(method: string, path: string, body?: unknown): Promise<Reply> {
+    this.sent.push([method, path, ...(body === undefined ? [] : [JSON.stringify(body)])].join(' '));
+    return Promise.resolve(this.#reply(`${method} ${path}`));
+  }
+
+  #reply(key: string): Reply {
+    const isKnown = Object.hasOwn(this.replies, key);
+    return isKnown ? { ok: true, body: this.replies[key] } : { ok: false, status: 404, detail: '' };
+  }
+}
 
 /** The time on the board's clock. */
 export const now = Date.parse('2026-11-23T13:33:00.000Z');
@@ -24,6 +58,7 @@ export class TestSource implements ReportSource {
   signedIn = false;
   refreshed = 0;
   tokens: string[] = [];
+  queries: string[] = [];
   #listener: ((reading: Reading) => void) | null = null;
 
   watch(listener: (reading: Reading) => void): () => void {
@@ -33,6 +68,10 @@ export class TestSource implements ReportSource {
 
   give(reading: Reading): void {
     this.#listener?.(reading);
+  }
+
+  ask(query: URLSearchParams): void {
+    this.queries.push(query.toString());
   }
 
   refresh(): void {
@@ -52,6 +91,7 @@ export class TestSource implements ReportSource {
 export interface Shown {
   board: JourneyBoard;
   source: TestSource;
+  api: TestApi;
   /** Gives another reading and waits until it shows. */
   give: (reading: Reading | JourneyReport) => Promise<void>;
 }
@@ -60,18 +100,24 @@ export interface Shown {
 export async function shown(
   first: Reading | JourneyReport | null,
   language: Language = 'en',
+  api = new TestApi(),
 ): Promise<Shown> {
   await styled;
   const source = new TestSource();
   const board = await fixture<JourneyBoard>(
-    html`<journey-board .source=${source} .language=${language} .clock=${() => now}></journey-board>`,
+    html`<journey-board
+      .source=${source}
+      .api=${api}
+      .language=${language}
+      .clock=${() => now}
+    ></journey-board>`,
   );
   const give = async (reading: Reading | JourneyReport): Promise<void> => {
     source.give('state' in reading ? reading : { state: 'report', report: reading, at: now });
     await board.updateComplete;
   };
   if (first) await give(first);
-  return { board, source, give };
+  return { board, source, api, give };
 }
 
 /** What an element shows, on one line. */

@@ -1,9 +1,12 @@
+import type { CoveredTouchpoint, CoverageState } from '../../src/report/coverage-types.ts';
+import type { PlaceId } from '../../src/report/weakest-link-types.ts';
 import type {
   JourneyReport,
   LatestResponse,
   Score,
   StageReport,
   TouchpointReport,
+  TrendPoint,
 } from '../../src/report/types.ts';
 
 /** A stage with its names and nothing in it, changed by `parts`. */
@@ -244,6 +247,105 @@ export function fullReport(): JourneyReport {
   });
 }
 
+/** The same with coverage, intervals, rates, a trend and a weakest link that is beyond doubt. */
+export function decidedReport(): JourneyReport {
+  const full = fullReport();
+  const [awareness, consideration, purchase, use, loyalty] = full.stages;
+  if (!awareness || !consideration || !purchase || !use || !loyalty) return full;
+  const service = {
+    ...nps(-18, 233),
+    interval: { low: -27, high: -9 },
+    boxes: { good: 30, middle: 22, bad: 48 },
+    trend: [trendPoint('2026-W45', -22), trendPoint('2026-W46', null), trendPoint('2026-W47', -15)],
+  };
+  return {
+    ...full,
+    stages: [
+      awareness,
+      consideration,
+      purchase,
+      {
+        ...use,
+        touchpoints: [
+          touchpoint('customer_service', {
+            responses: 241,
+            scores: [service],
+            rates: {
+              response: { hits: 8, n: 241, value: 3.3, interval: { low: 1, high: 5 } },
+              completion: null,
+            },
+          }),
+          ...use.touchpoints.slice(1),
+        ],
+      },
+      loyalty,
+    ],
+    weakestLink: {
+      state: 'decided',
+      link: {
+        stage: 'use',
+        touchpoint: 'customer_service',
+        survey: 'nps',
+        kind: 'nps',
+        measure: 'recommend',
+        unit: 'nps',
+        n: 233,
+        value: -18,
+        rest: 37,
+        gap: 55.4,
+        interval: { low: 44, high: 66 },
+        p: 0.0001,
+        volume: 980,
+        importance: { value: 2, by: 'weight' },
+        loss: 1,
+      },
+      among: [{ stage: 'awareness', touchpoint: 'landing_page' }],
+      notCompared: [],
+    },
+    coverage: {
+      measured: 4,
+      touchpoints: [
+        covered('awareness', 'ad', 'few'),
+        covered('awareness', 'landing_page', 'possibly_biased'),
+        covered('consideration', 'website', 'measured'),
+        covered('purchase', 'terms', 'no_answers'),
+        covered('purchase', 'checkout', 'measured'),
+        covered('use', 'customer_service', 'low_response'),
+        covered('use', 'returns', 'no_survey'),
+      ],
+      proposals: [
+        {
+          ...place('use', 'returns'),
+          names: { en: 'Returns' },
+          state: 'no_survey',
+          survey: 'returns',
+          gain: 1,
+        },
+        {
+          ...place('purchase', 'terms'),
+          names: { en: 'Terms' },
+          state: 'no_answers',
+          survey: 'terms-clear',
+          gain: 0.75,
+        },
+      ],
+    },
+  };
+}
+
+function place(stageId: string, touchpointId: string): PlaceId {
+  return { stage: stageId, touchpoint: touchpointId };
+}
+
+function covered(stageId: string, id: string, state: CoverageState): CoveredTouchpoint {
+  const names = touchpointNames[id] ?? {};
+  return { ...place(stageId, id), names, state, bias: state === 'possibly_biased' ? 'self_selected' : null };
+}
+
+function trendPoint(period: string, value: number | null): TrendPoint {
+  return { period, from: '2026-11-01', to: '2026-11-07', n: value === null ? 12 : 40, value, interval: null };
+}
+
 const stages: readonly Pick<StageReport, 'id' | 'phase' | 'names'>[] = [
   { id: 'awareness', phase: 'before', names: { en: 'Awareness', sv: 'Medvetenhet' } },
   { id: 'consideration', phase: 'before', names: { en: 'Consideration', sv: 'Övervägande' } },
@@ -260,4 +362,6 @@ const touchpointNames: Record<string, Record<string, string>> = {
   delivery: { en: 'Delivery', sv: 'Leverans' },
   website: { en: 'Website', sv: 'Webbplats' },
   newsletter: { en: 'Newsletter', sv: 'Nyhetsbrev' },
+  terms: { en: 'Terms', sv: 'Villkor' },
+  returns: { en: 'Returns', sv: 'Returer' },
 };

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
-import { legsOf } from '../../src/board/journey-map.js';
-import { report, stage } from './report-samples.js';
+import { legsOf } from '../../../src/board/map/journey-map.js';
+import { report, stage } from '../report-samples.js';
 
 const shape = (legs: ReturnType<typeof legsOf>) =>
   legs.map(({ phase, stages }) => [phase, ...stages.map(({ id }) => id)]);

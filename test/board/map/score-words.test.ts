@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
-import { basisInWords, scoreInWords } from '../../src/board/score-words.js';
-import { wordsIn } from '../../src/board/words.js';
-import { choice, nps } from './report-samples.js';
+import { basisInWords, scoreInWords } from '../../../src/board/map/score-words.js';
+import { wordsIn } from '../../../src/board/words.js';
+import { choice, nps } from '../report-samples.js';
 
 const en = wordsIn('en');
 
@@ -21,8 +21,14 @@ describe('a score in words', () => {
   });
 
   it('is a mean without a place when the scale is not known', () => {
-    const mean = scoreInWords({ ...nps(4.26, 58), unit: 'mean', kind: 'stars' }, en);
+    const stars = { ...nps(4.26, 58), unit: 'mean' as const, kind: 'stars', measure: null };
+    const mean = scoreInWords(stars, en);
     assert.deepEqual(mean, { label: 'Mean', value: '4.3', place: null });
+  });
+
+  it('is a mean with the ends of its scale when they are known', () => {
+    const ease = { ...nps(4, 58), unit: 'mean' as const, kind: 'ces', measure: 'ease' };
+    assert.deepEqual(scoreInWords(ease, en), { label: 'Ease, 1 to 7', value: '4', place: 0.5 });
   });
 
   it('does not exist for counts', () => {

@@ -1,8 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Score, TouchpointReport } from '../report/types.js';
-import { choiceInWords } from './answer-words.js';
-import { basisInWords, scoreInWords, type ScoreWords } from './score-words.js';
-import type { Words } from './words.js';
+import type { Score, TouchpointReport } from '../../report/types.js';
+import { choiceInWords } from '../answer-words.js';
+import type { Words } from '../words.js';
+import { placeOnScale } from './place-on-scale.js';
+import { basisInWords, intervalInWords, scoreInWords, type ScoreWords } from './score-words.js';
+import { sparkLine } from './spark-line.js';
 
 /** How many of the values given to a choice are listed. */
 const listed = 3;
@@ -20,9 +22,11 @@ function scoreItem(
   { words, responses, named }: { words: Words; responses: number; named: boolean },
 ): TemplateResult {
   const said = scoreInWords(score, words);
+  const interval = intervalInWords(score, words);
   return html`<div class=${score.few ? 'score few' : 'score'}>
-    ${said ? figure(said) : mostChosen(score, words)}
+    ${said ? figure(score, { said, words }) : mostChosen(score, words)}
     <p class="basis">
+      ${interval ? html`<span>${interval}</span>` : nothing}
       <span>${basisInWords(score.n, responses, words)}</span>
       ${score.few ? html`<span class="mark">${words.few}</span>` : nothing}
       ${named ? html`<span class="survey">${words.surveyNamed(score.survey)}</span>` : nothing}
@@ -30,17 +34,27 @@ function scoreItem(
   </div>`;
 }
 
-function figure({ label, value, place }: ScoreWords): TemplateResult {
-  return html`<p class="figure"><span class="label">${label}</span> <b class="value">${value}</b></p>
-    ${place === null ? nothing : scale(place)}`;
+function figure(score: Score, { said, words }: { said: ScoreWords; words: Words }): TemplateResult {
+  return html`<div class="figure">
+      <p><span class="label">${said.label}</span> <b class="value">${said.value}</b></p>
+      ${sparkLine(score, words)}
+    </div>
+    ${said.place === null ? nothing : scale(score, said.place)}`;
 }
 
-/** Where the value lies between worst and best. It repeats the figure, so it is hidden from screen readers. */
-function scale(place: number): TemplateResult {
-  const at = (4 + Math.min(1, Math.max(0, place)) * 192).toFixed(1);
-  return html`<svg class="scale" viewBox="0 0 200 12" aria-hidden="true" focusable="false">
-    ${svg`<path d="M4 6H196M100 3V9"></path><circle cx=${at} cy="6" r="3.5"></circle>`}
+/** Where the value and its interval lie between worst and best. It repeats the figures, so it is hidden from screen readers. */
+function scale(score: Score, place: number): TemplateResult {
+  const low = placeOnScale(score, score.interval?.low ?? null);
+  const high = placeOnScale(score, score.interval?.high ?? null);
+  return html`<svg class="scale" viewBox="0 0 200 14" aria-hidden="true" focusable="false">
+    ${svg`<path d="M4 7H196M4 4V10M100 5V9M196 4V10"></path>`}
+    ${low === null || high === null ? nothing : svg`<path class="between" d="M${along(low)} 7H${along(high)}"></path>`}
+    ${svg`<circle cx=${along(place)} cy="7" r="4"></circle>`}
   </svg>`;
+}
+
+function along(place: number): string {
+  return (4 + place * 192).toFixed(1);
 }
 
 function mostChosen({ counts }: Score, words: Words): TemplateResult {

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PhaseId } from '../journey/types.js';
-import type { JourneyReport, StageReport, TouchpointReport } from '../report/types.js';
-import { placeKey } from './news.js';
-import { nameOf } from './place-names.js';
-import { scoreList } from './score-list.js';
-import type { Words } from './words.js';
+import type { PhaseId } from '../../journey/types.js';
+import type { JourneyReport, StageReport, TouchpointReport } from '../../report/types.js';
+import { nameOf } from '../place-names.js';
+import type { Words } from '../words.js';
+import { chainOf, type Link } from './chain.js';
+import { chainStrip } from './chain-strip.js';
+import { holeList } from './hole-list.js';
+import { touchpointCard } from './touchpoint-card.js';
 
 /** Stages that follow each other in one phase. */
 interface Leg {
@@ -19,15 +21,23 @@ export interface MapOptions {
   fresh: ReadonlySet<string>;
 }
 
-/** The journey as one line: phases, their stages as stations, and touchpoints below. A list of lists. */
+/** The journey as one line: phases, their stages, and touchpoints below. A list of lists. */
 export function journeyMap(report: JourneyReport, options: MapOptions): TemplateResult {
+  const links = new Map(chainOf(report).map((link) => [link.stage, link]));
+  const weakest = report.weakestLink.state === 'decided' ? report.weakestLink.link : null;
   return html`<ol class="map">
     ${legsOf(report.stages).map(
       ({ phase, stages }) =>
         html`<li class="phase" data-stages=${stages.length}>
           <h2>${options.words.phases[phase]}</h2>
           <ol class="stages">
-            ${stages.map((stage) => station(stage, options))}
+            ${stages.map((stage) =>
+              stageColumn(stage, {
+                ...options,
+                link: links.get(stage.id) ?? { stage: stage.id, stations: [], pieces: [] },
+                weakest: weakest?.stage === stage.id ? weakest.touchpoint : null,
+              }),
+            )}
           </ol>
         </li>`,
     )}
@@ -45,47 +55,38 @@ export function legsOf(stages: readonly StageReport[]): Leg[] {
   return legs;
 }
 
-function station(stage: StageReport, options: MapOptions): TemplateResult {
-  const { words } = options;
+interface ColumnOptions extends MapOptions {
+  link: Link;
+  /** Id of the weakest link, where it is in this stage. */
+  weakest: string | null;
+}
+
+function stageColumn(stage: StageReport, options: ColumnOptions): TemplateResult {
+  const { words, link } = options;
   const { responses, touchpoints } = stage;
+  const stops = link.stations.map(({ stop }) => stop);
+  const answered = stops.filter(({ report }) => report !== null);
   return html`<li class=${responses > 0 ? 'stage' : 'stage empty'}>
+    ${chainStrip(link, options)}
     <h3>${nameOf(stage, words)}</h3>
     <p class="volume">
       ${responses > 0 ? words.responses(responses, words.number(responses)) : nobody(touchpoints, words)}
     </p>
     ${
-      touchpoints.length > 0
+      answered.length > 0
         ? html`<ul class="touchpoints">
-            ${touchpoints.map((touchpoint) => touchpointRow(touchpoint, { ...options, stage }))}
+            ${answered.map((stop) => touchpointCard(stop, { ...options, stage }))}
           </ul>`
         : nothing
     }
+    ${holeList(
+      stops.filter(({ report }) => report === null),
+      words,
+    )}
   </li>`;
 }
 
 /** Whether nobody has answered, or too few to show. */
 function nobody(touchpoints: readonly TouchpointReport[], words: Words): string {
   return touchpoints.some(({ withheld }) => withheld) ? words.withheld : words.noAnswers;
-}
-
-function touchpointRow(
-  touchpoint: TouchpointReport,
-  options: MapOptions & { stage: StageReport },
-): TemplateResult {
-  const { words, fresh, stage } = options;
-  return html`<li class=${fresh.has(placeKey(stage, touchpoint)) ? 'touchpoint fresh' : 'touchpoint'}>
-    ${
-      touchpoint.known
-        ? html`<h4>${nameOf(touchpoint, words)}</h4>`
-        : html`<h4><bdi>${touchpoint.id || words.noTouchpoint}</bdi></h4>
-            ${touchpoint.id ? unknownName(touchpoint, words) : nothing}`
-    }
-    ${scoreList(touchpoint, words)}
-  </li>`;
-}
-
-function unknownName({ nearest }: TouchpointReport, words: Words): TemplateResult {
-  return html`<p class="aside">
-    ${words.unknownName} ${nearest ? html`${words.didYouMean} <code>${nearest}</code>?` : nothing}
-  </p>`;
 }

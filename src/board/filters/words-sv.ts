@@ -1,0 +1,40 @@
+import type { filters as english } from './words-en.js';
+
+/** The words of the filters in Swedish. */
+export const filters: typeof english = {
+  title: 'Filtrera',
+  all: 'Alla',
+  clear: 'Visa allt',
+  remove: (filter) => `Ta bort filtret ${filter}`,
+  span: 'Tid',
+  lastDays: (days) => (days === 365 ? 'Senaste året' : `Senaste ${days} dagarna`),
+  full: 'Högst tre av de här går att kombinera: annars kan små grupper urskiljas.',
+  shared: 'Filtren står i sidans adress: den som får adressen ser detsamma.',
+  names: {
+    site: 'Webbplats',
+    from: 'Från',
+    to: 'Till',
+    by: 'Trend per',
+    survey: 'Enkät',
+    measure: 'Mått',
+    channel: 'Kanal',
+    placement: 'Placering',
+    locale: 'Språk',
+    campaign: 'Kampanj',
+    segment: 'Segment',
+    location: 'Plats',
+    variant: 'Variant',
+  },
+  periods: { day: 'Dag', week: 'Vecka', month: 'Månad' },
+  channels: {
+    web: 'Webb',
+    kiosk: 'Pekskärm',
+    email: 'E-post',
+    sms: 'Sms',
+    link: 'Länk',
+    iframe: 'Ram',
+    extension: 'Tillägg',
+    qr: 'QR-kod',
+  },
+  refused: 'Filtren går inte ihop',
+};

@@ -1,0 +1,85 @@
+import { nothing, svg, html, type TemplateResult } from 'lit';
+import { nameOf } from '../place-names.js';
+import type { Words } from '../words.js';
+import type { Link, Point, Station } from './chain.js';
+import { scoreInWords } from './score-words.js';
+
+/** The room of the drawing, in percent from above: the best, the worst, and the row of what has no score. */
+const best = 13;
+const worst = 68;
+const floor = 79;
+
+/** One stage of the line. It repeats the list below it, so it is hidden from screen readers. */
+export function chainStrip(
+  link: Link,
+  { words, weakest }: { words: Words; weakest: string | null },
+): TemplateResult {
+  return html`<svg class="strip" aria-hidden="true" focusable="false">
+    ${svg`<line class="ground" x1="0" x2="100%" y1="${floor}%" y2="${floor}%"></line>`}
+    ${[0, 0.5, 1].map((place) => svg`<line class="rung" x1="0" x2="100%" y1=${height(place)} y2=${height(place)}></line>`)}
+    ${link.pieces.map(({ main, from, to }) => line(main ? 'piece main' : 'piece', { from, to }))}
+    ${link.stations.filter(isMeasured).map((station, index) => name(station, { words, row: index % 2 }))}
+    ${link.stations.map((station) => mark(station, { words, weakest: station.stop.id === weakest }))}
+  </svg>`;
+}
+
+function line(kind: string, { from, to }: { from: Point; to: Point }): TemplateResult {
+  return svg`<line class=${kind} x1=${percent(from.x)} y1=${height(from.y)} x2=${percent(to.x)} y2=${height(to.y)}></line>`;
+}
+
+function mark(station: Station, { words, weakest }: { words: Words; weakest: boolean }): TemplateResult {
+  const { stop, x, y, low, high } = station;
+  const at = percent(x);
+  if (!stop.score || y === null) return svg`<g class="hole ${stop.state}">${emptyMark(stop.state, at)}</g>`;
+  const said = scoreInWords(stop.score, words);
+  return svg`<g class=${weakest ? 'station weakest' : 'station'}>
+    ${low === null || high === null ? nothing : svg`<line class="whisker" x1=${at} x2=${at} y1=${height(high)} y2=${height(low)}></line>`}
+    ${weakest ? svg`<circle class="halo" cx=${at} cy=${height(y)} r="12"></circle>` : nothing}
+    ${shape(stop.score.unit, { at, y })}
+    <text x=${at} y=${height(Math.max(y, high ?? y))} dy="-0.55em">${said?.value ?? ''}</text>
+  </g>`;
+}
+
+function isMeasured({ stop, y }: Station): boolean {
+  return stop.score !== null && y !== null;
+}
+
+/** Below the floor, neighbours in two rows by turns; at the edges turned inwards. */
+function name({ stop, x, y }: Station, { words, row }: { words: Words; row: number }): TemplateResult {
+  const at = percent(x);
+  const side = x < 0.2 ? 'start' : x > 0.8 ? 'end' : 'middle';
+  return svg`<line class="stem" x1=${at} x2=${at} y1=${height(y ?? 0)} y2="${floor}%"></line>
+    <text class="name ${side}" x=${at} y="${floor}%" dy=${row === 0 ? '1.6em' : '2.9em'}>${nameOf(stop, words)}</text>`;
+}
+
+/** Each unit has a shape of its own. A small svg is moved by its x and y, which take percentages. */
+function shape(unit: string, { at, y }: { at: string; y: number }): TemplateResult {
+  const outline =
+    unit === 'nps'
+      ? svg`<circle class="dot" r="6"></circle>`
+      : unit === 'top2'
+        ? svg`<rect class="dot" x="-5.5" y="-5.5" width="11" height="11"></rect>`
+        : svg`<path class="dot" d="M0 -8L8 0L0 8L-8 0Z"></path>`;
+  return svg`<svg x=${at} y=${height(y)} overflow="visible">${outline}</svg>`;
+}
+
+/** A ring for a hole, a ring with a stroke where nobody answers, half a disc for few answers. */
+function emptyMark(state: string, at: string): TemplateResult {
+  const inner =
+    state === 'no_survey'
+      ? svg`<circle class="ring" r="3.5"></circle>`
+      : state === 'no_answers'
+        ? svg`<circle class="ring" r="5"></circle><path d="M-3.5 3.5L3.5 -3.5"></path>`
+        : state === 'counted'
+          ? svg`<path d="M-5 4V0M0 4V-6M5 4V-3"></path>`
+          : svg`<circle class="ring" r="5"></circle><path class="half" d="M-5 0A5 5 0 0 0 5 0Z"></path>`;
+  return svg`<svg x=${at} y="${floor}%" overflow="visible">${inner}</svg>`;
+}
+
+function height(place: number): string {
+  return `${(worst - place * (worst - best)).toFixed(2)}%`;
+}
+
+function percent(part: number): string {
+  return `${(part * 100).toFixed(2)}%`;
+}
