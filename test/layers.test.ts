@@ -30,7 +30,7 @@ const mayUse: Readonly<Record<string, RegExp>> = {
   kiosk: /^lit(\/|$)/,
   wire: /^zod$/,
   survey: /^zod$/,
-  collector: /^(node:|hono(\/|$)|@hono\/node-server(\/|$)|kysely$|libsql$|pg$)/,
+  collector: /^(node:|hono(\/|$)|@hono\/node-server(\/|$)|kysely$|libsql$|nodemailer$|pg$|uqr$)/,
   conform: /^node:/,
   cli: /^(node:|commander$)/,
 };

@@ -45,7 +45,7 @@ function languages() {
 
 function hashOfWords() {
   const hash = createHash('sha256');
-  for (const file of readdirSync(folder, { recursive: true }).toSorted())
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted())
     if (file.endsWith('.ts')) hash.update(readFileSync(join(folder, file)));
   return hash.digest('base64url').slice(0, 8);
 }
