@@ -22,7 +22,7 @@ export const storeKiosk: SurveyDefinition = {
             ar: 'كيف كانت زيارتك اليوم؟',
             de: 'Wie war Ihr Besuch heute?',
             es: '¿Cómo ha ido su visita de hoy?',
-            fr: 'Que pensez-vous de votre passage en magasin aujourd’hui ?',
+            fr: 'Comment s’est passée votre visite en magasin aujourd’hui ?',
             ja: '本日のご来店はいかがでしたか？',
             pt: 'Como foi a sua visita hoje?',
             ru: 'Как прошёл ваш визит сегодня?',
