@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { checkCommand } from './check-command.js';
 import { conformCommand } from './conform-command.js';
+import { demoDataCommand } from './demo-data-command.js';
 import { eraseCommand } from './erase-command.js';
 import { exportCommand } from './export-command.js';
 import { linksCommand } from './links-command.js';
@@ -24,6 +25,7 @@ export function makeProgram(): Command {
     .addCommand(eraseCommand())
     .addCommand(purgeCommand())
     .addCommand(tokenCommand())
+    .addCommand(demoDataCommand())
     .addCommand(conformCommand());
 }
 

@@ -12,6 +12,7 @@ import { board } from './routes/board.js';
 import { serveCases } from './routes/cases.js';
 import { eraseResponses } from './routes/erase.js';
 import { serveSession } from './routes/session.js';
+import { serveDemoData } from './routes/demo-data.js';
 import { exportResponses } from './routes/export.js';
 import { live, ready } from './routes/health.js';
 import { method } from './routes/method.js';
@@ -107,6 +108,7 @@ export function createCollector({
   app.all('/export', otherMethods('GET', 'HEAD'));
   app.get('/method', reader, method({ store, own: surveys, now }));
   app.all('/method', otherMethods('GET', 'HEAD'));
+  serveDemoData(app, { store, access, now });
   serveCases(app, { store, access });
   serveComments(app, { store, access, journey, hideUnder });
   serveImprovements(app, { store, access });

@@ -1,4 +1,5 @@
 export { createCollector, type CollectorOptions } from './app.js';
+export { loadDemoData } from './demo/load-demo-data.js';
 export { signOrder, type OrderToSign, type SignOptions } from './sign/index.js';
 export type { Origins } from './cors.js';
 export { runCollector, type RunningCollector, type RunOptions } from './run.js';

@@ -25,6 +25,8 @@ export interface ReportInput extends Counted {
   readonly journey: Journey;
   /** How the reader looks at it. Default: the whole journey. */
   readonly view?: View;
+  /** Whether there is demo data, or may be. Default `none`. */
+  readonly demo?: JourneyReport['demo'];
   readonly now: Date;
 }
 
@@ -34,13 +36,14 @@ export interface ReportInput extends Counted {
  * shown is not in it, and in no sum. Pure: the order of what was counted makes no difference.
  */
 export function journeyReport(input: ReportInput): JourneyReport {
-  const { journey, suspects, tests, now, view = wholeView } = input;
+  const { journey, suspects, tests, now, view = wholeView, demo = 'none' } = input;
   const places = placesOf(journey, input).map((at) => {
     const surveys = releasedSurveys(at, view);
     return { at, surveys, report: touchpointReport(at, { journey, view, surveys }) };
   });
   return {
     generatedAt: now.toISOString(),
+    demo,
     method: methodOf(view),
     responses: places.reduce((sum, { report }) => sum + report.responses, 0),
     complete: places.reduce((sum, { report }) => sum + report.complete, 0),

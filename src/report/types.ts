@@ -165,6 +165,11 @@ export interface LatestResponse {
 /** The journey as the board reads it: every stage in its order, also those without an answer. */
 export interface JourneyReport {
   generatedAt: string;
+  /**
+   * `loaded`: some of it is made up, to try the board with. `available`: there are no responses at all, and
+   * who reads may load it.
+   */
+  demo: 'none' | 'available' | 'loaded';
   /** How it was counted. */
   method: Method;
   /** How many responses may be shown: the sum of all stages and of what is untagged. */

@@ -47,6 +47,39 @@ export const deleteResponses: JsonSchema = {
 
 /** Who is signed in, and who did what. */
 export const workPaths: JsonSchema = {
+  '/demo-data': {
+    post: {
+      operationId: 'postDemoData',
+      tags: ['work'],
+      summary: 'Loads a year of a made-up shop, to try the board with',
+      description:
+        'Needs the role admin, and a store without responses of real customers. Its site is demo. The same again changes nothing.',
+      security,
+      responses: {
+        201: json('How many responses were stored.', {
+          type: 'object',
+          properties: { stored: count },
+          required: ['stored'],
+        }),
+        ...mayNotRead,
+      },
+    },
+    delete: {
+      operationId: 'deleteDemoData',
+      tags: ['work'],
+      summary: 'Removes the made-up shop, and nothing else',
+      description: 'Needs the role admin.',
+      security,
+      responses: {
+        200: json('How many responses there were.', {
+          type: 'object',
+          properties: { removed: count },
+          required: ['removed'],
+        }),
+        ...mayNotRead,
+      },
+    },
+  },
   '/session': {
     get: {
       operationId: 'getSession',

@@ -182,6 +182,11 @@ const latest: JsonSchema = object({
 export const readDefinitions: Readonly<Record<string, JsonSchema>> = {
   JourneyReport: object({
     generatedAt: text,
+    demo: {
+      enum: ['none', 'available', 'loaded'],
+      description:
+        'loaded: some of it is made up, to try the board with. available: there are no responses at all, and who reads may load it.',
+    },
     method: { ...method, description: 'How it was counted.' },
     responses: {
       ...count,
@@ -221,6 +226,11 @@ export const readDefinitions: Readonly<Record<string, JsonSchema>> = {
   LatestResponse: latest,
   MethodStatement: object({
     generatedAt: text,
+    demo: {
+      enum: ['none', 'available', 'loaded'],
+      description:
+        'loaded: some of it is made up, to try the board with. available: there are no responses at all, and who reads may load it.',
+    },
     scope: { type: 'object', additionalProperties: text },
     n: { ...count, description: 'Responses that count, finished or not.' },
     responses: object({ complete: count, partial: count, suspects: count, tests: count }),

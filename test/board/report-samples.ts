@@ -97,6 +97,7 @@ export function latest(id: string, parts: Partial<LatestResponse> = {}): LatestR
 export function report(parts: Partial<JourneyReport> = {}): JourneyReport {
   return {
     generatedAt: '2026-11-23T13:32:05.000Z',
+    demo: 'none',
     method: {
       hideUnder: 5,
       fewUnder: 30,

@@ -3,15 +3,16 @@ import { test } from 'node:test';
 import { createDesk } from '../../src/collector/report-desk.js';
 
 /** A desk whose reports take so long to make, and what was made. */
-function deskWith({ cost }: { cost: number }) {
-  const state = { marker: 'a', now: 0, made: 0 };
+function deskWith({ cost, rows = 1 }: { cost: number; rows?: number }) {
+  const state = { marker: 'a', now: 0, made: 0, turn: 0 };
   const desk = createDesk({
     marker: async () => state.marker,
     make: async (site) => {
       state.made += 1;
       state.now += cost;
-      return `${site ?? 'all'} ${state.made}`;
+      return { body: `${site ?? 'all'} ${state.made}`, rows };
     },
+    turn: () => state.turn,
     now: () => state.now,
   });
   return { state, desk };
@@ -32,12 +33,27 @@ test('many who ask at once get one report', async () => {
 });
 
 test('a report that is dear to make is handed out for ten times its cost', async () => {
-  const { state, desk } = deskWith({ cost: 300 });
+  const { state, desk } = deskWith({ cost: 300, rows: 100_000 });
   await desk(undefined);
   state.marker = 'b';
   state.now += 2999;
   assert.equal((await desk(undefined)).body, 'all 1');
   state.now += 2;
+  assert.equal((await desk(undefined)).body, 'all 2');
+});
+
+test('a report of few rows is the newest, however long a busy machine takes for it', async () => {
+  const { state, desk } = deskWith({ cost: 3000 });
+  await desk(undefined);
+  state.marker = 'b';
+  assert.equal((await desk(undefined)).body, 'all 2');
+});
+
+test('what has to show at once shows at once, also in a report that is dear', async () => {
+  const { state, desk } = deskWith({ cost: 300, rows: 100_000 });
+  await desk(undefined);
+  state.marker = 'b';
+  state.turn += 1;
   assert.equal((await desk(undefined)).body, 'all 2');
 });
 
@@ -57,7 +73,7 @@ test('a report that fails is made anew for the next who asks', async () => {
     marker: async () => 'a',
     make: async () => {
       if (fails) throw new Error('database is away');
-      return 'made';
+      return { body: 'made', rows: 1 };
     },
   });
   await assert.rejects(desk(undefined), /database is away/);

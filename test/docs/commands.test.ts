@@ -27,6 +27,7 @@ const helps = new Map(
     'token create',
     'token list',
     'token revoke',
+    'demo-data',
   ].map((command) => [command, helpOf(command)]),
 );
 let collector: CollectorProcess;

@@ -24,21 +24,33 @@ export function report({ store, journey, hideUnder, timeZone, now }: ReportOptio
   const desk = createDesk({
     marker: async (search = '') => etagOf([process, await store.marker(), search]),
     make: async (search = '') => {
-      const { count, view } = readReportQuery(new URLSearchParams(search), { hideUnder, timeZone });
-      return JSON.stringify(journeyReport({ ...(await store.counts(count)), journey, view, now: now() }));
+      const [role, query] = parted(search);
+      const { count, view } = readReportQuery(new URLSearchParams(query), { hideUnder, timeZone });
+      const counted = await store.counts(count);
+      const state = await store.demo.state();
+      const demo = state === 'available' && role !== 'admin' ? 'none' : state;
+      const body = JSON.stringify(journeyReport({ ...counted, journey, view, demo, now: now() }));
+      return { body, rows: counted.tallies.length + counted.counts.length };
     },
+    turn: () => store.turn(),
   });
 
   return async (context: CollectorContext): Promise<Response> => {
     const parameters = new URL(context.req.url).searchParams;
     readReportQuery(parameters, { hideUnder, timeZone });
     parameters.sort();
-    const { etag, body } = await desk(parameters.toString());
+    const { etag, body } = await desk(`${context.get('who')?.role ?? ''}?${parameters}`);
     context.header('ETag', etag);
     context.header('Cache-Control', 'private, no-cache');
     if (matches(context.req.header('if-none-match'), etag)) return context.body(null, 304);
     return context.body(body, 200, { 'Content-Type': 'application/json' });
   };
+}
+
+/** The role of who reads, and what they ask for. */
+function parted(search: string): [string, string] {
+  const at = search.indexOf('?');
+  return [search.slice(0, at), search.slice(at + 1)];
 }
 
 function etagOf(parts: readonly unknown[]): string {

@@ -15,6 +15,7 @@ import { forgetLog } from './forget-log.js';
 import { createAudit, type Audit } from './audit.js';
 import { methodCounts, type MethodCounts, type MethodScope } from './method-counts.js';
 import { createCases, type Cases } from './cases.js';
+import { createDemo, type Demo } from './demo.js';
 import { createDeliveries, type Deliveries } from './deliveries.js';
 import type { CaseWork } from './open-cases.js';
 import type { CommentMark } from '../../wire/work-schema.js';
@@ -46,6 +47,8 @@ export interface Store {
   counts(query?: CountQuery): Promise<JourneyCounts>;
   /** A short text that is another one after every change. */
   marker(): Promise<string>;
+  /** Another number once this process took something out, or much in, which has to show at once. */
+  turn(): number;
   /** Every response in the order in which it came, page by page, while others are being kept. */
   pages(): AsyncIterable<readonly ExportedResponse[]>;
   /** The last of what was refused, newest first. */
@@ -76,6 +79,8 @@ export interface Store {
   cases: Cases;
   /** Messages to webhooks. */
   deliveries: Deliveries;
+  /** What was made up to try the board with. */
+  demo: Demo;
   /** Who may read and act. */
   tokens: Tokens;
   /** Who is signed in on the board. */
@@ -101,6 +106,12 @@ export function createStore(
 ): Store {
   // What this process itself changed, which no clock that is set back can hide.
   let changes = 0;
+  // How often it took something out.
+  let turns = 0;
+  const turned = (): void => {
+    changes += 1;
+    turns += 1;
+  };
   const writer = createWriter<Incoming, Verdict>({
     async commit(group) {
       const verdicts = await keepGroup(db, group, work);
@@ -113,6 +124,7 @@ export function createStore(
     keep: (item) => writer.write(item),
     counts: (query) => countJourney(db, query),
     marker: async () => `${changes}.${await changeMarker(db)}`,
+    turn: () => turns,
     pages: () => exportPages(db),
     badRows: () => lastBadRows(db),
     async erase(meant) {
@@ -121,7 +133,7 @@ export function createStore(
       const words = wordsOf(selection);
       const erased = await erase(db, ids, { at: now().toISOString(), words });
       await forgetLog(db, engine);
-      changes += 1;
+      turned();
       return erased;
     },
     subject: (selection) => subjectAccess(db, selection),
@@ -129,7 +141,7 @@ export function createStore(
       const purged = await purge(db, rules, { now: now(), ...options });
       if (options.dryRun) return purged;
       await forgetLog(db, engine);
-      changes += 1;
+      turned();
       return purged;
     },
     link: (id) => linkState(db, id),
@@ -140,11 +152,12 @@ export function createStore(
     receipt: (code) => receiptStatus(db, code),
     async withdraw(ids) {
       await withdraw(db, ids, now().toISOString());
-      changes += 1;
+      turned();
     },
     improvements: createImprovements(db, now),
     cases: createCases(db, now, work?.subscribers ?? []),
     deliveries: createDeliveries(db, now),
+    demo: createDemo(db, turned),
     tokens: createTokens(db, now),
     sessions: createSessions(db, now),
     audit: createAudit(db, now),

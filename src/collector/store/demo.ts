@@ -1,0 +1,118 @@
+import { demoIds, demoSite } from '../demo/demo-mark.js';
+import type { Incoming } from './incoming.js';
+import { keepGroup } from './keep-group.js';
+import type { Database } from './tables.js';
+
+/** Whether there is demo data; `available` when there are no responses at all. */
+export type DemoState = 'none' | 'available' | 'loaded';
+
+/** What was made up to try the board with. It is kept beside all else, and told by its site and its ids. */
+export interface Demo {
+  state(): Promise<DemoState>;
+  /** Keeps items of demo data in one transaction; they open no cases. `at` is when that is, in ISO 8601. Returns how many responses were stored. */
+  keep(items: readonly Incoming[], at: string): Promise<number>;
+  /** Writes down what the made-up shop improved on a day. `at` is when that is, in ISO 8601. */
+  improve(date: string, at: string): Promise<void>;
+  /** Takes all of it out again, without a trace. Returns how many responses there were. */
+  remove(): Promise<number>;
+}
+
+const improvementId = `${demoIds.from}0000-4000-8000-000000000000`;
+
+/** The demo data of a database. `changed` is told after every change. */
+export function createDemo(db: Database, changed: () => void): Demo {
+  return {
+    async state() {
+      const made = await db
+        .selectFrom('responses')
+        .select('id')
+        .where('id', '>=', demoIds.from)
+        .where('id', '<', demoIds.to)
+        .where('site', '=', demoSite)
+        .limit(1)
+        .execute();
+      if (made.length > 0) return 'loaded';
+      const any = await db.selectFrom('responses').select('id').limit(1).execute();
+      return any.length > 0 ? 'none' : 'available';
+    },
+    async keep(items, at) {
+      const group = items.map((item) => changedAt(item, at));
+      const verdicts = await keepGroup(db, group);
+      changed();
+      await turn();
+      return group.filter(({ type }, nth) => type === 'response' && verdicts[nth] === 'stored').length;
+    },
+    async improve(date, at) {
+      await db
+        .insertInto('improvements')
+        .values({ ...improvement, id: improvementId, date, published: 1, created_at: at, updated_at: at })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+      changed();
+    },
+    async remove() {
+      let removed = 0;
+      for (let left = true; left;) {
+        const page = await removeSome(db);
+        removed += page;
+        left = page > 0;
+        changed();
+        await turn();
+      }
+      await db
+        .deleteFrom('funnel')
+        .where('id', '>=', demoIds.from)
+        .where('id', '<', demoIds.to)
+        .where('site', '=', demoSite)
+        .execute();
+      await db.deleteFrom('improvements').where('id', '=', improvementId).execute();
+      changed();
+      return removed;
+    },
+  };
+}
+
+const improvement = {
+  site: demoSite,
+  touchpoint: 'returns',
+  said: JSON.stringify({
+    en: 'You had to print the label of a return yourselves.',
+    sv: 'Ni fick skriva ut retursedeln själva.',
+  }),
+  did: JSON.stringify({
+    en: 'The label is in the parcel now, and a code is enough at the counter.',
+    sv: 'Nu ligger sedeln i paketet, och hos ombudet räcker en kod.',
+  }),
+};
+
+/** It came at its made-up time, and changes what is kept now. */
+function changedAt(item: Incoming, at: string): Incoming {
+  return item.type === 'response' ? { ...item, row: { ...item.row, updated_at: at } } : item;
+}
+
+/** How many responses are taken out in one transaction. */
+const pageSize = 2000;
+
+async function removeSome(db: Database): Promise<number> {
+  return db.transaction().execute(async (transaction) => {
+    const page = await transaction
+      .selectFrom('responses')
+      .select('id')
+      .where('id', '>=', demoIds.from)
+      .where('id', '<', demoIds.to)
+      .where('site', '=', demoSite)
+      .limit(pageSize)
+      .execute();
+    const ids = page.map(({ id }) => id);
+    if (ids.length === 0) return 0;
+    for (const table of ['answers', 'comment_marks', 'withdrawals'] as const)
+      await transaction.deleteFrom(table).where('response_id', 'in', ids).execute();
+    await transaction.deleteFrom('responses').where('id', 'in', ids).execute();
+    return ids.length;
+  });
+}
+
+/** Lets what waits have its turn. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
