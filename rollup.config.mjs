@@ -42,6 +42,7 @@ const alone = {
   'rare-kinds-alone': 'src/elements/kinds/rare-kinds.ts',
   'begin-run-alone': 'src/elements/begin-run.ts',
   'explain-definition-alone': 'src/survey/explain-definition.ts',
+  'explain-alone': 'src/client/explain.ts',
 };
 /** What else the one-file script leaves to files beside it: ready-made surveys, and what decides when to ask. */
 const beside = /src\/(survey\/ready\/[\w-]+|moment\/index)\.ts$/;
@@ -149,12 +150,12 @@ export default [
   },
   {
     input: entries.board,
-    plugins: [...script({ svg: true }), minified(), copyFiles('board')],
+    plugins: [...script({ whole: true }), minified(), copyFiles('board')],
     output: { ...output, file: 'dist/board/board.js', format: 'es', inlineDynamicImports: true },
   },
   {
     input: entries.kiosk,
-    plugins: [...script({ svg: true }), minified(), copyFiles('kiosk')],
+    plugins: [...script({ whole: true }), minified(), copyFiles('kiosk')],
     output: { ...output, file: 'dist/kiosk/kiosk.js', format: 'es', inlineDynamicImports: true },
   },
   {

@@ -2,7 +2,7 @@ import { adoptStyles, type CSSResult, type LitElement } from 'lit';
 import { loadFlowWords } from '../locales/flow/load-flow-words.js';
 import { loadMoreWords } from '../locales/more/load-more-words.js';
 import { loadScaleWords } from '../locales/scales/load-scale-words.js';
-import { answersInWords } from '../survey/answers-in-words.js';
+import { holds } from '../survey/condition.js';
 import { knownSoFar } from '../survey/flow.js';
 import type { SurveyDefinition } from '../survey/types.js';
 import type { Words } from '../survey/words.js';
@@ -52,7 +52,8 @@ async function sourceFor(element: SurveyElement, found: Found): Promise<SurveySo
     begin: (asked, state) =>
       longer?.beginRun(asked, state, { element, kinds }) ??
       new SurveyRun(asked, hostOf(asked, { element, kinds }), { state }),
-    said: ({ definition: asked, state }, words) => answersInWords(knownSoFar(asked, state), words),
+    fits: (condition, { definition: asked, state }) => holds(condition, knownSoFar(asked, state)),
+    ...(longer ? { said: longer.said } : {}),
     above: flowNotes,
   };
 }
@@ -63,10 +64,14 @@ async function allWords(lang: string, element: SurveyElement): Promise<Partial<W
   return Object.assign({}, ...all);
 }
 
-/** Whether a run may begin otherwise than empty: with answers from the address or an earlier visit, or a variant. */
+/**
+ * Whether a run may begin otherwise than empty, with answers from the address or an earlier visit, or a
+ * variant; or says what was answered before.
+ */
 function needsMore(element: SurveyElement, definition?: SurveyDefinition): boolean {
   const { search } = location;
-  return element.hasAttribute('consent') || !!definition?.variants || search.includes('kundresa.');
+  const repeats = JSON.stringify([definition, element.wording]).includes('{answer:');
+  return element.hasAttribute('consent') || !!definition?.variants || search.includes('kundresa.') || repeats;
 }
 
 function usesRare({ pages }: SurveyDefinition): boolean {

@@ -1,11 +1,14 @@
-import type { SurveyState } from '../survey/flow.js';
+import { answersInWords } from '../survey/answers-in-words.js';
+import { knownSoFar, type SurveyState } from '../survey/flow.js';
 import { prefilled } from '../survey/prefill.js';
 import type { SurveyDefinition } from '../survey/types.js';
 import { variantOf } from '../survey/variant.js';
+import type { Words } from '../survey/words.js';
 import { hostOf } from './host-of.js';
 import { leftOff } from './left-off.js';
 import { ResumableRun } from './resumable-run.js';
 import type { SurveyElement } from './survey-element.js';
+import type { SurveyRun } from './survey-run.js';
 import type { SurveySource } from './survey-source.js';
 
 /** What a run is made of besides its definition. */
@@ -33,4 +36,9 @@ export function beginRun(
   });
   run.keptFor(element, left !== undefined);
   return run;
+}
+
+/** What was answered so far, for texts that repeat it. */
+export function said({ definition, state }: SurveyRun, words: Words): Record<string, string> {
+  return answersInWords(knownSoFar(definition, state), words);
 }

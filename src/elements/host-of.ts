@@ -1,3 +1,4 @@
+import { byRules } from '../survey/flow.js';
 import { present } from '../survey/present.js';
 import type { SurveyDefinition } from '../survey/types.js';
 import type { SurveyElement } from './survey-element.js';
@@ -15,6 +16,7 @@ export function hostOf(
 ): RunHost {
   return {
     kinds,
+    follow: byRules,
     get client() {
       return element.client;
     },

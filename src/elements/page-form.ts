@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { holds } from '../survey/condition.js';
-import { knownSoFar } from '../survey/flow.js';
 import type { Page } from '../survey/types.js';
 import type { Words } from '../survey/words.js';
 import type { QuestionView } from './kinds/question-kind.js';
@@ -19,9 +17,8 @@ export interface PageForm {
 export function pageForm(page: Page, form: PageForm): TemplateResult {
   const { run, words, source } = form;
   const { state, busy, problems } = run;
-  const known = knownSoFar(run.definition, state);
   const say = sayIn(form);
-  const fits: QuestionView['fits'] = (one) => holds(one.if, known);
+  const fits: QuestionView['fits'] = (one) => !!source.fits?.(one.if, run);
   return html`<form
     part="form"
     novalidate

@@ -1,8 +1,8 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { loadWords } from '../locales/load-words.js';
-import { begin } from '../survey/flow.js';
 import { present } from '../survey/present.js';
-import type { SurveyDefinition } from '../survey/types.js';
+import type { Condition, SurveyDefinition } from '../survey/types.js';
+import { begin, type Follow } from '../survey/walk.js';
 import type { Words } from '../survey/words.js';
 import type { QuestionKind } from './kinds/question-kind.js';
 import { languagesFor } from './languages-for.js';
@@ -81,6 +81,12 @@ export abstract class SurveyElement extends SurveyOptions implements RunHost, Su
 
   /** What this element asks when it is given nothing else, from its attributes, in a language. Pure. */
   abstract ownSurvey(words: Words): SurveyDefinition;
+
+  /** Whether a condition of this element's own survey holds for what was answered so far. Without it none does. */
+  readonly fits?: (condition: Condition, run: SurveyRun) => boolean;
+
+  /** The place of the page that follows in this element's own survey. Without it, the next one. */
+  readonly follow?: Follow;
 
   override connectedCallback(): void {
     super.connectedCallback();

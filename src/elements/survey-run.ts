@@ -1,9 +1,9 @@
 import type { Client, Delivery } from '../client/types.js';
 import { uuid } from '../client/uuid.js';
-import { pageOf, step, type Act, type SurveyState } from '../survey/flow.js';
 import type { AnswerKinds, Given, Problem } from '../survey/kinds/answer-kind.js';
 import { responseSoFar, type Envelope } from '../survey/response.js';
 import type { Page, SurveyDefinition } from '../survey/types.js';
+import { pageOf, walk, type Act, type Follow, type SurveyState } from '../survey/walk.js';
 import type { SurveyResponse } from '../wire/types.js';
 import type { SurveyEventFields, SurveyEventMap } from './survey-event.js';
 
@@ -14,6 +14,8 @@ export type Failure = 'failed' | 'rejected';
 export interface RunHost {
   readonly kinds: AnswerKinds;
   readonly client: Client;
+  /** What leads on, in a survey with rules. Default: one page after the other. */
+  readonly follow?: Follow;
   /** Tags and context; asked for each time, as attributes may change. */
   tags(): Omit<Envelope, 'id' | 'revision' | 'startedAt' | 'answeredAt'>;
   /** Tells the page. False when the page prevents what would follow. */
@@ -112,7 +114,8 @@ export class SurveyRun {
   }
 
   #after(act: Act): SurveyState {
-    return step(this.definition, this.state, act);
+    const { definition, state, host } = this;
+    return walk({ definition, state, follow: host.follow }, act);
   }
 
   /** Looks for problems on the page; true when there are none. */

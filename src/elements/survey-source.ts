@@ -1,5 +1,5 @@
-import type { SurveyState } from '../survey/flow.js';
-import type { SurveyDefinition } from '../survey/types.js';
+import type { Condition, SurveyDefinition } from '../survey/types.js';
+import type { SurveyState } from '../survey/walk.js';
 import type { Words } from '../survey/words.js';
 import type { QuestionKind } from './kinds/question-kind.js';
 import type { PageForm } from './page-form.js';
@@ -13,6 +13,8 @@ export interface SurveySource {
   moreWords?(lang: string): Promise<Partial<Words>>;
   /** What is asked, in a language. */
   ownSurvey(words: Words): SurveyDefinition;
+  /** Whether a condition holds for what was answered so far. Without it none does. */
+  fits?(condition: Condition, run: SurveyRun): boolean;
   /** A run of its own, such as one that goes on where it was left. */
   begin?(definition: SurveyDefinition, state: SurveyState): SurveyRun;
   /** What was answered so far, for later texts: `answer:<question>` and its words. */

@@ -1,5 +1,5 @@
 import type { Answer, AnswerValue, ConsentGiven, SurveyResponse } from '../wire/types.js';
-import { pageOf, questionsAsked, type SurveyState } from './flow.js';
+import { pageOf, questionsAsked, type SurveyState } from './walk.js';
 import type { AnswerKinds } from './kinds/answer-kind.js';
 import { present } from './present.js';
 import type { Question, SurveyDefinition } from './types.js';

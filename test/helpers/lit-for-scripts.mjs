@@ -1,8 +1,18 @@
+import { keyed } from './lit-of-the-host.mjs';
+
 /** What a module of ours may not use in a script, as Lit no longer knows it there. */
 const gone = /\btype: (Number|Object|Array)\b|\b(converter|useDefault|noAccessor|hasChanged): /;
+/** What is gone besides from the scripts for other people's pages. */
+const goneFromTemplates =
+  /\s\?[\w-]+=\$\{|<[\w-]+ \$\{|<!--|<(textarea|title)[^>]*>\s*\$\{|lit\/(?!directives\/keyed\.js)|\bstate: true/;
 
-/** Templates are of HTML alone. */
-const withoutSvg = [
+/**
+ * What templates can do and those of the elements do not: SVG and MathML by themselves, expressions
+ * in comments, in `<textarea>` and in the place of an attribute, boolean attributes (`.disabled` does
+ * for `?disabled`), templates compiled beforehand, DOM nodes and lists other than arrays as values,
+ * listeners with options, and directives that want to know when they are connected.
+ */
+const ourTemplates = [
   ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
   ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
   [
@@ -11,6 +21,69 @@ const withoutSvg = [
   ],
   [',T as mathml', ''],
   [',w as svg', ''],
+  [
+    '"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p)',
+    '(void 0!==u[2]||void 0!==u[3])&&(c=p)',
+  ],
+  ['(c=n??v,d=-1)', '(c=v,d=-1)'],
+  ['c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
+  [
+    'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}}else if(8===r.nodeType)if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
+    '}else 8===r.nodeType&&r.data===n&&d.push({type:2,index:l});',
+  ],
+  ['"."===e[1]?I:"?"===e[1]?L:', '"."===e[1]?I:'],
+  [
+    '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+    'i=new r.ctor(h,r.name,r.strings,this,t)',
+  ],
+  ['(t?.creationScope??l).importNode', 'l.importNode'],
+  [
+    'const{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);',
+    'const{values:i}=t,e=this._$AC(t);',
+  ],
+  [':void 0!==t.nodeType?this.T(t)', ''],
+  ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=u'],
+  ['h?._$AO?.(!1),', ''],
+  ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
+  ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
+  ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+  ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+  [',this._$Cv=e?.isConnected??!0', ''],
+  [
+    'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+    '',
+  ],
+  [
+    '_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);t!==',
+    '_$AR(t=this._$AA.nextSibling){for(;t!==',
+  ],
+  ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+  ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+  ['this.type=1,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+  ['constructor(){super(...arguments),this.type=3}', ''],
+  ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+  ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
+];
+
+/** What only properties with accessors or options of other kinds need, and directives that want to know when they are connected. */
+const ourProperties = [
+  ['s=[...r(t),...o(t)];for(const i of s)', 's=r(t);for(const i of s)'],
+  [
+    's.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),',
+    'this._$Ei(),',
+  ],
+  [
+    'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+    '',
+  ],
+];
+
+const ourElements = [
+  ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+  [
+    'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+    '',
+  ],
 ];
 
 /**
@@ -24,13 +97,14 @@ const withoutSvg = [
  *   library without decorators has no use for.
  * - It leaves out what no script of ours uses: decorators and controllers, hydration, polyfills of
  *   shadow DOM, style sheets made of other things than `css`, properties of other types than string
- *   and Boolean, and, with `svg: false`, templates of SVG and MathML. What is gone is no longer
- *   exported, no longer a method, or in `gone`, so that whoever comes to need it hears of it at once.
+ *   and Boolean, and, unless `whole` is asked for, what the templates of the elements can do without
+ *   (`ourTemplates`). What is gone is no longer exported, no longer a method, or in `gone`, so that
+ *   whoever comes to need it hears of it at once.
  *
  * Each replacement must fit exactly once. When Lit's source has changed the build fails, and
  * somebody looks at what the new source does.
  */
-export function litForScripts(policy, { svg = false } = {}) {
+export function litForScripts(policy, { whole = false } = {}) {
   const patches = [
     {
       file: /[\\/]lit-html[\\/]lit-html\.js$/,
@@ -40,7 +114,7 @@ export function litForScripts(policy, { svg = false } = {}) {
           `(()=>{try{return s?.createPolicy("${policy}",{createHTML:t=>t})}catch{return}})()`,
         ],
         ['B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const ', ''],
-        ...(svg ? [] : withoutSvg),
+        ...(whole ? [] : ourTemplates),
       ],
     },
     {
@@ -101,6 +175,7 @@ export function litForScripts(policy, { svg = false } = {}) {
         ['this._$EO?.forEach(t=>t.hostDisconnected?.())', ''],
         [',this._$EO?.forEach(t=>t.hostUpdate?.())', ''],
         ['this._$EO?.forEach(t=>t.hostUpdated?.()),', ''],
+        ...(whole ? [] : ourProperties),
       ],
     },
     {
@@ -111,16 +186,21 @@ export function litForScripts(policy, { svg = false } = {}) {
           ';',
         ],
         ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+        ...(whole ? [] : ourElements),
       ],
     },
   ];
 
   return {
     name: 'lit-for-scripts',
+    resolveId: (source) => (source === keyed.source && !whole ? keyed.id : null),
+    load: (id) => (id === keyed.id ? keyed.code : null),
     transform(code, id) {
       const patch = patches.find(({ file }) => file.test(id));
-      if (gone.test(code) && !id.includes('node_modules'))
-        this.error(`Lit no longer knows ${gone.exec(code)?.[0]} in scripts: ${id}`);
+      if (!id.includes('node_modules')) {
+        const found = gone.exec(code) ?? (whole ? null : goneFromTemplates.exec(code));
+        if (found) this.error(`Lit no longer knows ${found[0]} in scripts: ${id}`);
+      }
       if (!patch) return null;
       let patched = code;
       for (const [from, to] of patch.replace) {

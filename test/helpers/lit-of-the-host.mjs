@@ -15,8 +15,11 @@ export const css = ([cssText]) => ({
   },
 });`;
 
-/** Draws anew what stands in a place when its key is another. */
-const keyed = `
+/** Draws anew what stands in a place when its key is another: Lit's own, without what reaches into Lit. */
+export const keyed = {
+  source: 'lit/directives/keyed.js',
+  id: '\0keyed',
+  code: `
 class Keyed {
   _$AT() {}
   _$AS(part, [key, value]) {
@@ -25,9 +28,10 @@ class Keyed {
     return value;
   }
 }
-export const keyed = (...values) => ({ _$litDirective$: Keyed, values });`;
+export const keyed = (...values) => ({ _$litDirective$: Keyed, values });`,
+};
 
-const modules = { lit, 'lit/directives/keyed.js': keyed };
+const modules = { lit, [keyed.source]: keyed.code };
 
 /** A Rollup plugin for a file that draws by the Lit of the script that fetches it, and so holds none. */
 export function litOfTheHost() {

@@ -59,7 +59,7 @@ function itemAt(place: number, options: readonly Option[], { words, say }: Quest
       part="button"
       type="button"
       aria-label=${fill(words.earlier ?? '', { item })}
-      ?disabled=${place === 0}
+      .disabled=${place === 0}
       @click=${toPlace(place - 1)}
     >
       ↑</button
@@ -68,7 +68,7 @@ function itemAt(place: number, options: readonly Option[], { words, say }: Quest
       part="button"
       type="button"
       aria-label=${fill(words.later ?? '', { item })}
-      ?disabled=${place === of - 1}
+      .disabled=${place === of - 1}
       @click=${toPlace(place + 1)}
     >
       ↓

@@ -47,7 +47,7 @@ export function voluntary(kind: QuestionKind, { clears = false }: VoluntaryOptio
                   part="button"
                   type="button"
                   aria-describedby="${id}-title"
-                  ?disabled=${!given || declined}
+                  .disabled=${!given || declined}
                   @click=${clear}
                 >
                   ${words.clear}
