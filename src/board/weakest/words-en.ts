@@ -1,5 +1,5 @@
 /** What the sentence about the weakest link is made of. */
-interface Why {
+export interface Why {
   value: string;
   rest: string;
   gap: string;
