@@ -36,9 +36,13 @@ function valueInWords(kind: string, value: Answered['value'], words: Words): str
 
 function numberInWords(kind: string, value: number, words: Words): string {
   const count = words.decimal(value);
-  if (kind === 'nps') return words.of(count, '10');
+  const most = highest[kind];
+  if (most !== undefined) return words.of(count, most);
   return kind === 'stars' ? words.stars(value, count) : count;
 }
+
+/** The last step of scales whose length never changes. Stars are from 3 to 10, and their number does not travel. */
+const highest: Readonly<Record<string, string>> = { nps: '10', csat: '5', csat4: '4', agree: '5', ces: '7' };
 
 /** `Array.isArray` does not narrow a readonly list. */
 function isList(value: object): value is readonly string[] {

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { JourneyReport } from '../report/types.js';
 import type { BoardApi } from './board-api.js';
 import type { Copied } from './copy-box.js';
@@ -39,7 +39,41 @@ export function openView({ view, id }: Route, report: JourneyReport, options: Vi
   if (view === 'table') return tableView(report, mapOptions(report, options));
   if (view === 'coverage') return coverageView(report, { ...options, address: document.baseURI });
   if (view === 'walk') return walkView(report, { words, address, at: id });
-  return mapView(report, mapOptions(report, options));
+  return work({ view, id }, report, options) ?? mapView(report, mapOptions(report, options));
+}
+
+/** The pages with data of their own. Undefined for the others. */
+function work(
+  { view, id }: Route,
+  report: JourneyReport,
+  { api, words, who }: ViewOptions,
+): TemplateResult | undefined {
+  if (view === 'comments')
+    return html`<board-comments
+      .api=${api}
+      .words=${words}
+      .report=${report}
+      .who=${who}
+      .place=${id}
+    ></board-comments>`;
+  if (view === 'cases')
+    return html`<board-cases
+      .api=${api}
+      .words=${words}
+      .report=${report}
+      .who=${who}
+      .place=${id}
+    ></board-cases>`;
+  if (view === 'improvements')
+    return html`<board-improvements
+      .api=${api}
+      .words=${words}
+      .report=${report}
+      .who=${who}
+    ></board-improvements>`;
+  if (view === 'access')
+    return html`<board-access .api=${api} .words=${words} .report=${report} .who=${who}></board-access>`;
+  return undefined;
 }
 
 function mapOptions(report: JourneyReport, options: ViewOptions): MapViewOptions {
@@ -47,7 +81,15 @@ function mapOptions(report: JourneyReport, options: ViewOptions): MapViewOptions
   return {
     ...options,
     measures: measuresOf(report),
-    quotes: () => nothing,
+    quotes: (place) =>
+      who === null
+        ? nothing
+        : html`<telling-words
+            .api=${options.api}
+            .words=${words}
+            .report=${report}
+            .about=${{ stage: place.stage, touchpoint: place.touchpoint }}
+          ></telling-words>`,
     canImprove: mayAs(who, 'worker'),
     picture: () => savePicture(report, words),
     print: () => window.print(),

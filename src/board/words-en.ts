@@ -1,5 +1,9 @@
+import { access, work } from './access/words-en.js';
+import { cases } from './cases/words-en.js';
+import { comments } from './comments/words-en.js';
 import { coverage, walk } from './coverage/words-en.js';
 import { filters } from './filters/words-en.js';
+import { improvements } from './improvements/words-en.js';
 import { map } from './map/words-en.js';
 import { weakest } from './weakest/words-en.js';
 
@@ -20,8 +24,13 @@ export const en = {
     access: 'Access',
   },
   viewsTitle: 'Pages of the board',
+  access,
+  cases,
+  comments,
   coverage,
+  improvements,
   walk,
+  work,
   filters,
   map,
   weakest,

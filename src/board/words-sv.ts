@@ -1,5 +1,9 @@
+import { access, work } from './access/words-sv.js';
+import { cases } from './cases/words-sv.js';
+import { comments } from './comments/words-sv.js';
 import { coverage, walk } from './coverage/words-sv.js';
 import { filters } from './filters/words-sv.js';
+import { improvements } from './improvements/words-sv.js';
 import { map } from './map/words-sv.js';
 import { weakest } from './weakest/words-sv.js';
 import type { Texts } from './words-en.js';
@@ -21,8 +25,13 @@ export const sv: Texts = {
     access: 'Åtkomst',
   },
   viewsTitle: 'Kartans sidor',
+  access,
+  cases,
+  comments,
   coverage,
+  improvements,
   walk,
+  work,
   filters,
   map,
   weakest,

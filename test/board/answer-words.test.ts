@@ -13,6 +13,9 @@ const say = (kind: string, value: Answered['value'], other?: string): string =>
 describe('an answer in words', () => {
   it('says a score with its scale', () => {
     assert.equal(say('nps', 9), '9 of 10');
+    assert.equal(say('csat', 2), '2 of 5');
+    assert.equal(say('csat4', 2), '2 of 4');
+    assert.equal(say('ces', 6), '6 of 7');
     assert.equal(say('stars', 1), '1 star');
     assert.equal(say('number', 4.25), '4.3');
   });

@@ -1,10 +1,12 @@
 import { fixture, html } from '@open-wc/testing';
 import type { BoardApi, Reply } from '../../src/board/board-api.js';
+import { defineScreens } from '../../src/board/define-screens.js';
 import { JourneyBoard } from '../../src/board/journey-board.js';
 import type { Reading, ReportSource } from '../../src/board/report-source.js';
 import type { Language } from '../../src/board/words.js';
 import type { JourneyReport } from '../../src/report/types.js';
 
+defineScreens();
 customElements.define('journey-board', JourneyBoard);
 
 /** The board's style sheet stands in its page. */

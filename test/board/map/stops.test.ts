@@ -17,7 +17,7 @@ describe('the touchpoints of a stage', () => {
 
   it('leave out one that was asked about in another stage', () => {
     assert.deepEqual(states('consideration'), []);
-    assert.ok(states('use').includes('website measured'));
+    assert.ok(states('use').includes('website counted'));
   });
 
   it('tell few answers, withheld ones and answers without a score apart', () => {

@@ -1,0 +1,46 @@
+import type { cases as english } from './words-en.js';
+
+/** The words of the cases in Swedish. */
+export const cases: typeof english = {
+  all: 'Alla ärenden',
+  open: 'öppna',
+  overdue: 'försenade',
+  late: 'Försenat',
+  onlyOverdue: 'Bara försenade',
+  none: 'Inget ärende passar. Regler avgör vilka svar som blir ett.',
+  status: 'Läge',
+  statuses: {
+    received: 'Mottaget',
+    read: 'Läst',
+    in_work: 'Pågår',
+    done: 'Klart',
+    reopened: 'Öppnat igen',
+  },
+  become: {
+    read: 'Märk som läst',
+    in_work: 'Börja arbeta',
+    done: 'Klart',
+    reopened: 'Öppna igen',
+  },
+  due: 'Senast',
+  owner: 'Ansvarig',
+  nobody: 'Ingen',
+  assign: 'Tilldela',
+  take: 'Ta det',
+  answered: 'Det som svarades',
+  contact: 'Så når du kunden',
+  noContact: 'Den här kunden har inte sagt ja till att bli kontaktad.',
+  agreedTo: (version) => `Sa ja till texten ${version}.`,
+  ways: { email: 'E-post', phone: 'Telefon', name: 'Namn' },
+  contactedBy: { email: 'Jag har mejlat', phone: 'Jag har ringt' },
+  next: 'Att göra',
+  note: 'Anteckning',
+  addNote: 'Lägg till anteckningen',
+  history: 'Historik',
+  events: {
+    created: 'Mottaget',
+    changed: 'Ändrat',
+    note: 'Anteckning',
+    contacted: 'Kontaktad',
+  },
+};

@@ -1,0 +1,24 @@
+import { BoardAccess } from './access/board-access.js';
+import { BoardCases } from './cases/board-cases.js';
+import { BoardComments } from './comments/board-comments.js';
+import { TellingWords } from './comments/telling-words.js';
+import { BoardImprovements } from './improvements/board-improvements.js';
+
+/** Registers the pages of the board that read data of their own. */
+export function defineScreens(): void {
+  customElements.define('board-access', BoardAccess);
+  customElements.define('board-cases', BoardCases);
+  customElements.define('board-comments', BoardComments);
+  customElements.define('board-improvements', BoardImprovements);
+  customElements.define('telling-words', TellingWords);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'board-access': BoardAccess;
+    'board-cases': BoardCases;
+    'board-comments': BoardComments;
+    'board-improvements': BoardImprovements;
+    'telling-words': TellingWords;
+  }
+}
