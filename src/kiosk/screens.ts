@@ -19,13 +19,15 @@ export function thanksScreen(thanks: string): TemplateResult {
       <circle cx="48" cy="48" r="44"></circle>
       <path d="m29 50 13 13 26-29"></path>
     </svg>
-    <h1 role="status">${thanks}</h1>
+    <div role="status"><h1>${thanks}</h1></div>
   </main>`;
 }
 
 /** The answer is neither on disk nor sent. */
 export function failedScreen({ kiosk }: KioskLanguage): TemplateResult {
-  return html`<main class="thanks"><h1 role="alert">${kiosk.notSaved}</h1></main>`;
+  return html`<main class="thanks">
+    <div role="alert"><h1>${kiosk.notSaved}</h1></div>
+  </main>`;
 }
 
 /** Dark, and says what it is only to those who cannot see that it is dark. */

@@ -93,7 +93,9 @@ test('the manifest opens the kiosk at the same address, over the whole screen', 
 });
 
 test('the page for a device without a network tries again by itself', async () => {
-  const html = await (await collector.request('/kiosk/offline', { headers: { 'accept-language': 'sv' } })).text();
+  const html = await (
+    await collector.request('/kiosk/offline', { headers: { 'accept-language': 'sv' } })
+  ).text();
   assert.match(html, /<html lang="sv"/);
   assert.match(html, /http-equiv="refresh" content="15"/);
 });
@@ -104,7 +106,7 @@ test('an answer that a kiosk marks as part of a burst is kept and not counted', 
   await collector.post(aResponse(tags));
   await collector.post(aResponse({ ...tags, context: { suspect: 'burst' } }));
   const rows = (await collector.exported()).filter(({ site }) => site === 'burst.example');
-  assert.deepEqual(rows.map(({ suspect }) => suspect).toSorted(), ['burst', undefined]);
+  assert.deepEqual(new Set(rows.map(({ suspect }) => suspect)), new Set(['burst', undefined]));
 });
 
 test('only a kiosk may say so', async () => {

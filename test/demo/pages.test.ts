@@ -12,7 +12,8 @@ const pages = readdirSync(demo, { recursive: true })
   .map((file) => ({ file, html: readFileSync(join(demo, file), 'utf8') }));
 
 /** What the collector itself serves. */
-const served = /^\/(board|dist\/kundresa\.js|responses|s\/(nps|exit-poll|feedback|checkout-ease))$/;
+const served =
+  /^\/(board|dist\/kundresa\.js|responses|kiosk\/store-kiosk|s\/(nps|exit-poll|feedback|checkout-ease))$/;
 
 describe('the demo pages', () => {
   for (const { file, html } of pages) {

@@ -47,9 +47,11 @@ export function createKioskCourier({ endpoint, outbox, world }: KioskCourierOpti
   const { signal } = end;
   let most: number = limits.batch;
   let rounds = Promise.resolve();
+  let isQueued = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function round(): Promise<void> {
+    isQueued = false;
     clearTimeout(timer);
     while (!signal.aborted) {
       const { batch, next } = await outbox.take({ owner, now: own.now(), most });
@@ -65,8 +67,10 @@ export function createKioskCourier({ endpoint, outbox, world }: KioskCourierOpti
     timer = setTimeout(flush, Math.min(longestTimer, Math.max(0, next - own.now())));
   }
 
-  /** A round after the one that is under way, which may have looked too early. */
+  /** A round after the one that is under way, which may have looked too early. One is enough for all who ask. */
   function flush(): Promise<void> {
+    if (isQueued) return rounds;
+    isQueued = true;
     rounds = rounds.then(round).catch(() => again(own.now() + longestTimer));
     return rounds;
   }

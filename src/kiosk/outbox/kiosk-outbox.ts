@@ -33,6 +33,18 @@ export interface Stores {
 }
 
 /**
+ * How a transaction is committed. What must survive a power cut is pushed through to the medium before
+ * anybody hears of it; a lease need not be.
+ */
+const ways = {
+  lasting: { mode: 'readwrite', durability: 'strict' },
+  passing: { mode: 'readwrite', durability: 'relaxed' },
+  reading: { mode: 'readonly', durability: 'relaxed' },
+} as const;
+
+type Way = keyof typeof ways;
+
+/**
  * Opens the outbox of this device's kiosks. Nothing is read before it is needed, and never all of it: ten
  * thousand responses cost what ten do.
  */
@@ -47,11 +59,11 @@ export function openKioskOutbox(factory: () => IDBFactory = () => globalThis.ind
     opening = undefined;
   };
 
-  /** One transaction, pushed through to the medium: it survives a power cut. */
-  const once = async <Value>(mode: IDBTransactionMode, step: (stores: Stores) => Promise<Value>) => {
+  const once = async <Value>(step: (stores: Stores) => Promise<Value>, way: Way) => {
     opening ??= openKioskDatabase(factory(), close);
     const database = await opening;
-    const transaction = database.transaction([names.outbox, names.state], mode, { durability: 'strict' });
+    const { mode, durability } = ways[way];
+    const transaction = database.transaction([names.outbox, names.state], mode, { durability });
     const done = committed(transaction);
     const [value] = await Promise.all([
       step({
@@ -64,21 +76,21 @@ export function openKioskOutbox(factory: () => IDBFactory = () => globalThis.ind
   };
 
   /** Browsers close databases, and so does whoever erases them: then it is opened once more. */
-  const change = async <Value>(step: (stores: Stores) => Promise<Value>, mode: IDBTransactionMode) => {
+  const change = async <Value>(step: (stores: Stores) => Promise<Value>, way: Way) => {
     try {
-      return await once(mode, step);
+      return await once(step, way);
     } catch {
       close();
-      return once(mode, step);
+      return once(step, way);
     }
   };
 
   return {
-    keep: (response) => change((stores) => keepRecord(stores, response), 'readwrite'),
-    take: (taking) => change((stores) => takeBatch(stores, taking), 'readwrite'),
-    settle: (settling) => change((stores) => settleBatch(stores, settling), 'readwrite'),
-    hurry: () => change(({ state }) => found(state.delete('pace')), 'readwrite'),
-    status: () => change(statusOf, 'readonly'),
+    keep: (response) => change((stores) => keepRecord(stores, response), 'lasting'),
+    take: (taking) => change((stores) => takeBatch(stores, taking), 'passing'),
+    settle: (settling) => change((stores) => settleBatch(stores, settling), 'lasting'),
+    hurry: () => change(({ state }) => found(state.delete('pace')), 'passing'),
+    status: () => change(statusOf, 'reading'),
     close,
   };
 }
