@@ -22,6 +22,8 @@ export function readRules(value: unknown, file: string, journey: Journey): Rules
       wrong.push(
         `webhooks[${at}].url: must begin with https, or say "private": true for http on your own network.`,
       );
+  if (parsed.data.mails?.length && !parsed.data.smtp)
+    wrong.push('smtp: say by which server mails go, like { "url": "smtps://…", "from": "…" }.');
   if (wrong.length > 0) throw new StartError(`The rules in ${file} have mistakes:\n${wrong.join('\n')}`);
   return parsed.data;
 }

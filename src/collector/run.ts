@@ -5,7 +5,9 @@ import { createCollector, type CollectorOptions } from './app.js';
 import { defaultJourney } from '../journey/index.js';
 import type { RulesFile } from '../wire/work-schema.js';
 import { casesBy } from './case-rules.js';
+import { mailerOf } from './send-mail.js';
 import { startWebhooks } from './webhook-clock.js';
+import { mailto } from './webhook-courier.js';
 import { listen } from './serve.js';
 import { readSurveys, type SurveysRead } from './own-surveys.js';
 import { startRetention } from './retention-clock.js';
@@ -73,8 +75,10 @@ export async function runCollector({
   if (site !== undefined) checkSite(site, dataFolder);
   const { surveys, problems } = surveysFolder === undefined ? noSurveys : await readSurveys(surveysFolder);
   for (const problem of problems) console.error(problem);
-  const { rules, webhooks = [] } = rulesOf;
-  const work = { caseFor: casesBy(rules, options.journey ?? defaultJourney), subscribers: webhooks };
+  const { rules, webhooks = [], mails = [], smtp } = rulesOf;
+  const byMail = mails.map(({ to, ...rest }) => ({ url: mailto + to, ...rest }));
+  const subscribers = [...webhooks, ...byMail];
+  const work = { caseFor: casesBy(rules, options.journey ?? defaultJourney), subscribers };
   const store = createStore(await openDatabase({ dataFolder, databaseUrl }), { work });
   const loopback = isLoopbackHost(host);
   let stopping = false;
@@ -91,7 +95,11 @@ export async function runCollector({
   try {
     const server = await listen(app, { port, host });
     const stopRetention = startRetention({ store, rules: retention });
-    const stopWebhooks = startWebhooks({ deliveries: store.deliveries, webhooks });
+    const stopWebhooks = startWebhooks({
+      deliveries: store.deliveries,
+      webhooks,
+      sendMail: smtp && mailerOf(smtp),
+    });
     return {
       address: server.address,
       loopback,

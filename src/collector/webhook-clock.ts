@@ -6,7 +6,7 @@ const pace = 2000;
 
 /** Delivers messages for as long as the collector runs. Returns what stops it, once what is on its way has ended. */
 export function startWebhooks(options: WebhookCourierOptions): () => Promise<void> {
-  if (options.webhooks.length === 0) return () => Promise.resolve();
+  if (options.webhooks.length === 0 && !options.sendMail) return () => Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   let running = Promise.resolve();

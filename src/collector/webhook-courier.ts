@@ -1,5 +1,7 @@
 import type { Webhook } from '../wire/work-schema.js';
+import { mailOfCase } from './mail-of-case.js';
 import { postWebhook, type WebhookPost } from './post-webhook.js';
+import type { SendMail } from './send-mail.js';
 import { reasonOf } from './start-error.js';
 import type { Deliveries } from './store/deliveries.js';
 import type { DeliveryRow } from './store/tables.js';
@@ -8,11 +10,22 @@ import { webhookHeaders } from './webhook-signature.js';
 export interface WebhookCourierOptions {
   deliveries: Deliveries;
   webhooks: readonly Webhook[];
+  /** Sends messages to addresses that begin with `mailto:`. Without it they fail. */
+  sendMail?: SendMail | undefined;
   post?: (post: WebhookPost) => Promise<number>;
   now?: () => Date;
   /** From 0 to 1. */
   random?: () => number;
 }
+
+/** What came of one try. */
+interface Tried {
+  status: number | null;
+  trouble: string | null;
+}
+
+/** How the address of a mail begins, among the addresses of messages. */
+export const mailto = 'mailto:';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -35,17 +48,21 @@ export const webhookWaits = [
 export async function deliverWebhooks({
   deliveries,
   webhooks,
+  sendMail,
   post = postWebhook,
   now = () => new Date(),
   random = Math.random,
 }: WebhookCourierOptions): Promise<void> {
   for (const delivery of await deliveries.due()) {
     const webhook = webhooks.find(({ url }) => url === delivery.url);
-    if (!webhook) {
+    const sends = sendMail && delivery.url.startsWith(mailto);
+    if (!webhook && !sends) {
       await deliveries.tried(delivery, { status: null, trouble: 'it is no longer in the rules' }, 'failed');
       continue;
     }
-    const tried = await attempt(delivery, webhook, { post, at: now().getTime() });
+    const tried = webhook
+      ? await attempt(delivery, webhook, { post, at: now().getTime() })
+      : await mailed(delivery, sendMail);
     if (tried.status !== null && tried.status >= 200 && tried.status < 300) {
       await deliveries.tried(delivery, tried, 'delivered');
       continue;
@@ -57,11 +74,22 @@ export async function deliverWebhooks({
   }
 }
 
+/** Replies of SMTP: 250 is taken; from 500 on it will never be, which 410 says of a webhook. */
+async function mailed({ url, body }: DeliveryRow, sendMail?: SendMail): Promise<Tried> {
+  try {
+    await sendMail?.(mailOfCase(body, url.slice(mailto.length)));
+    return { status: 250, trouble: null };
+  } catch (error) {
+    const reply = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0;
+    return { status: reply >= 500 ? 410 : null, trouble: reasonOf(error).slice(0, 500) };
+  }
+}
+
 async function attempt(
   { id, body }: DeliveryRow,
   { url, secret, private: isPrivate }: Webhook,
   { post, at }: { post: (post: WebhookPost) => Promise<number>; at: number },
-): Promise<{ status: number | null; trouble: string | null }> {
+): Promise<Tried> {
   try {
     const headers = webhookHeaders({ id, body, secret }, at);
     const status = await post({ url, body, headers, private: isPrivate });

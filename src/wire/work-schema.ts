@@ -60,14 +60,42 @@ export const webhook = z.strictObject(
   plain,
 );
 
+/** Whom to write a mail when something happens to cases. */
+export const caseMail = z.strictObject(
+  {
+    to: z.email('must be one mail address.'),
+    events: z
+      .array(z.enum(['case.created', 'case.changed'], plain), plain)
+      .min(1, plain)
+      .exactOptional(),
+  },
+  plain,
+);
+
+/** By which server mails go, and from whom. */
+export const smtp = z.strictObject(
+  {
+    url: z.url({ protocol: /^smtps?$/, error: 'must be like smtps://user:password@mail.example.' }),
+    from: z.email('must be one mail address.'),
+  },
+  plain,
+);
+
 /** The file that says what to do about what customers say. */
 export const rulesFile = z.strictObject(
-  { rules: z.array(caseRule, plain), webhooks: z.array(webhook, plain).exactOptional() },
+  {
+    rules: z.array(caseRule, plain),
+    webhooks: z.array(webhook, plain).exactOptional(),
+    mails: z.array(caseMail, plain).exactOptional(),
+    smtp: smtp.exactOptional(),
+  },
   plain,
 );
 
 export type CaseRule = z.infer<typeof caseRule>;
 export type Webhook = z.infer<typeof webhook>;
+export type CaseMail = z.infer<typeof caseMail>;
+export type Smtp = z.infer<typeof smtp>;
 export type RulesFile = z.infer<typeof rulesFile>;
 export type CaseStatus = (typeof caseStatuses)[number];
 
