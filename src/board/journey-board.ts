@@ -43,7 +43,8 @@ export class JourneyBoard extends LitElement {
 
   #state: BoardState = unread;
   #route: Route;
-  #who: Who | null = null;
+  /** Undefined until the collector has said who reads; null when it does not say. */
+  #who: Who | null | undefined;
   #choices: FilterChoices = noChoices;
   #copied: Copied | null = null;
   #stop: (() => void) | undefined;
@@ -91,7 +92,7 @@ export class JourneyBoard extends LitElement {
         now: this.clock(),
         choose: (language) => this.#speak(language),
         view: this.#view(),
-        views: views.filter((view) => mayOpen(view, this.#who)),
+        views: views.filter((view) => mayOpen(view, this.#who ?? null)),
         signOut: this.source.signedIn ? () => this.source.signOut() : null,
       })}
       <main aria-busy=${isOther ? 'true' : nothing}>
@@ -114,11 +115,13 @@ export class JourneyBoard extends LitElement {
 
   #open(report: JourneyReport, words: Words): TemplateResult {
     const naming = namingFor(location.href);
+    const isWaiting = this.#who === undefined && !mayOpen(this.#route.view, null);
+    if (isWaiting) return html`<p class="aside">${words.reading}</p>`;
     return openView({ ...this.#route, view: this.#view() }, renamed(report, naming), {
       words,
       naming,
       api: this.api,
-      who: this.#who,
+      who: this.#who ?? null,
       address: location.href,
       now: this.clock(),
       news: this.#state.news,
@@ -131,7 +134,7 @@ export class JourneyBoard extends LitElement {
 
   /** The view of the address, where it may be opened; else the map. */
   #view(): Route['view'] {
-    return mayOpen(this.#route.view, this.#who) ? this.#route.view : 'map';
+    return this.#who === undefined || mayOpen(this.#route.view, this.#who) ? this.#route.view : 'map';
   }
 
   async #copy(snippet: Element): Promise<void> {
@@ -145,7 +148,7 @@ export class JourneyBoard extends LitElement {
     this.#state = afterReading(this.#state, reading);
     this.requestUpdate();
     if (this.#state.report && isFirst) void this.#meet();
-    if (!this.#state.report) this.#who = null;
+    if (!this.#state.report) this.#who = undefined;
     if (wasLocked && this.#state.report) void this.#focusTitle();
   }
 

@@ -19,9 +19,9 @@ export function walkView(report: JourneyReport, { words, address, at }: WalkOpti
   const steps = walkOf(report);
   const here = Math.min(steps.length, Math.max(1, Math.trunc(Number(at)) || 1));
   const step = steps[here - 1];
-  return html`<section class="walk" aria-labelledby="walk">
+  return html`<section class="walk" aria-labelledby="walk-title">
     <div>
-      <h2 id="walk">${words.walk.title}</h2>
+      <h2 id="walk-title">${words.walk.title}</h2>
       <p class="aside">${words.walk.help}</p>
     </div>
     ${step ? html`<div>${stop(step, { words, address, report, here, all: steps.length })}${list(steps, { words, report, here })}</div>` : html`<p>${words.walk.none}</p>`}
