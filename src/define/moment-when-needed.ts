@@ -19,6 +19,14 @@ export function momentWhenNeeded(): void {
   if (listening || typeof document === 'undefined') return;
   listening = true;
   addEventListener('survey-connect', hear, { signal: fetched.signal });
+  for (const type of ['survey-connect', 'survey-moment']) addEventListener(type, countSteps);
+}
+
+/** Has the steps of a survey counted, for its response rate, unless the page does not want it. A count that is lost makes a rate less sure, and no more. */
+function countSteps(event: Event): void {
+  const [element] = event.composedPath();
+  if (element instanceof Element && !element.matches('[funnel=none]'))
+    void import('../moment/funnel.js').then(({ count }) => count(element, event), console.debug);
 }
 
 function hear(event: ConnectEvent): void {

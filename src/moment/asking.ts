@@ -30,7 +30,7 @@ export function orderOf(element: Element): string | undefined {
 }
 
 /** What an element says: by its property, which frameworks set, or by its attribute before it is defined. */
-function said(element: Element, attribute: string, property = attribute): string | undefined {
+export function said(element: Element, attribute: string, property = attribute): string | undefined {
   const value: unknown = Reflect.get(element, property) ?? element.getAttribute(attribute);
   return typeof value === 'string' && value ? value : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { FunnelItem } from '../../src/wire/types.js';
 import { startCollector } from './collector.js';
 import type { CollectorProcess } from './collector.js';
 import { exported, exportedWhen } from './export.js';
@@ -29,8 +30,10 @@ export interface Site {
   readonly endpoint: string;
   /** What comes of the next posts to the endpoint, in turn; the last one is repeated. Default: they get through. */
   network(...scripts: readonly [Script, ...Script[]]): void;
-  /** The posts that came to the endpoint, those that got no further included. */
+  /** The posts of answers that came to the endpoint, those that got no further included. */
   posts(): Received[];
+  /** The counts that came to the endpoint. They always get through. */
+  counts(): FunnelItem[];
   /** Serves a page with this body and opens it in a new tab. */
   open(body: string, options?: OpenOptions): Promise<Visit>;
   /** What the collector has stored of this site by now. */
@@ -92,15 +95,22 @@ export async function startWeb(): Promise<Web> {
     server.on(path, (request) => {
       // Whether it answers at all may be asked besides; faults are for posts.
       if (request.method !== 'POST') return { status: 405 };
+      if (isCounts(request)) return relay(collector)(request);
       const [script = {}, ...rest] = queue;
       if (rest.length > 0) queue = rest;
       return typeof script === 'function' ? script(request) : script;
     });
+    const received = (): Received[] =>
+      server.requests.filter((request) => request.path === path && request.method === 'POST');
     return {
       origin,
       endpoint: server.origin + path,
       network: (...scripts) => void (queue = scripts),
-      posts: () => server.requests.filter((request) => request.path === path && request.method === 'POST'),
+      posts: () => received().filter((request) => !isCounts(request)),
+      counts: () =>
+        received()
+          .filter(isCounts)
+          .flatMap(({ body }) => (JSON.parse(body) as { items: FunnelItem[] }).items),
       async open(body, options = {}) {
         const { path: place = '/', policy } = options;
         const html = `<!doctype html><html lang="en"><title>page</title><body>${body}`;
@@ -128,6 +138,11 @@ export async function startWeb(): Promise<Web> {
       await Promise.all([server.close(), collector.stop()]);
     },
   };
+}
+
+/** Counts come in batches, which answers never do. */
+function isCounts({ body }: Received): boolean {
+  return body.startsWith('{"items":');
 }
 
 /** Passes a request on to a collector, and its answer back. */
