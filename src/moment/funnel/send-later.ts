@@ -1,5 +1,4 @@
 import type { FunnelItem } from '../../wire/types.js';
-import { isSameOrigin } from '../../client/endpoint.js';
 import { limits } from '../../wire/limits.js';
 
 // Taken before anybody replaces it.
@@ -21,7 +20,7 @@ let listening = false;
  * so that nothing counts twice; with the page it is gone. A lost count makes a rate less sure,
  * so nothing is stored for it.
  */
-export function sendLater({ href }: URL, item: FunnelItem, contentType = usualType(href)): void {
+export function sendLater({ href, origin }: URL, item: FunnelItem, contentType = usualType(origin)): void {
   const key = `${contentType} ${href}`;
   const bag = bags.get(key) ?? { endpoint: href, contentType, items: [] };
   bags.set(key, bag);
@@ -31,16 +30,19 @@ export function sendLater({ href }: URL, item: FunnelItem, contentType = usualTy
 }
 
 /** Plain text needs no preflight. */
-function usualType(href: string): string {
-  return isSameOrigin(href) ? 'application/json' : 'text/plain;charset=UTF-8';
+function usualType(origin: string): string {
+  return origin === globalThis.origin ? 'application/json' : 'text/plain;charset=UTF-8';
 }
 
 /** Never to `unload`, which would keep the page out of the back/forward cache. */
 function listen(): void {
   listening = true;
-  const sendAll = (): void => bags.forEach((bag) => void send(bag));
   addEventListener('visibilitychange', () => document.hidden && sendAll());
   addEventListener('pagehide', sendAll);
+}
+
+function sendAll(): void {
+  bags.forEach((bag) => void send(bag));
 }
 
 async function send(bag: Bag): Promise<void> {
