@@ -15,6 +15,7 @@ import { serveSession } from './routes/session.js';
 import { serveDemoData } from './routes/demo-data.js';
 import { exportResponses } from './routes/export.js';
 import { live, ready } from './routes/health.js';
+import { moment } from './routes/moment.js';
 import { method } from './routes/method.js';
 import { serveComments } from './routes/comments.js';
 import { serveImprovements } from './routes/improvements.js';
@@ -99,6 +100,9 @@ export function createCollector({
   app.post('/responses', responses({ store, spare, orderKeys: keys.orders, now }));
   app.delete('/responses', audited(store, 'responses.erase'), admin, eraseResponses(store));
   app.all('/responses', otherMethods('POST', 'DELETE', 'OPTIONS'));
+  app.use('/moment', cors(origins));
+  app.get('/moment', moment({ store, journey, hideUnder, timeZone, now }));
+  app.all('/moment', otherMethods('GET', 'HEAD'));
   serveSession(app, { store, access, trustProxy, now });
   app.get('/audit', admin, audit(store));
   app.all('/audit', otherMethods('GET', 'HEAD'));

@@ -21,12 +21,19 @@ export interface RulingParts {
 /** Decides about an element by the rules that it names. A chunk of its own, as most elements name none. */
 export async function rulingOf(element: Element, { signal, usual, days }: RulingParts): Promise<Ruling> {
   const more = await moreFor(element, signal);
+  const waits = placementOf(element) === 'panel' || ruleOf(element, 'trigger') !== undefined;
   days.set(element, quietDaysOf(element));
   tagResponses(element, signal);
+  const heard = async (): Promise<void> =>
+    ruleOf(element, 'check') ? more?.heardElsewhere(element) : undefined;
+  if (!waits) await heard();
   return {
-    waits: placementOf(element) === 'panel' || ruleOf(element, 'trigger') !== undefined,
+    waits,
     check: () => check(element, { more, quiet: () => usual.check() }),
-    wait: (ending) => whenTriggered(element, ending, more?.triggers),
+    async wait(ending) {
+      await whenTriggered(element, ending, more?.triggers);
+      await heard();
+    },
     async again(verdict, ending) {
       if (verdict.passed || !/^(page|protected)$/.test(verdict.reason)) return false;
       await routeChange(ending);

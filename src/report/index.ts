@@ -8,6 +8,7 @@ export { coverage } from './coverage.js';
 export type { Measured } from './coverage.js';
 export type * from './coverage-types.js';
 export { fewUnder } from './few-under.js';
+export { leastCertain } from './least-certain.js';
 export { nps } from './nps.js';
 export type { ScaleCounts } from './nps.js';
 export { journeyReport } from './report.js';

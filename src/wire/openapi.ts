@@ -4,6 +4,7 @@ import { limits } from './limits.js';
 import { linkPaths } from './openapi-links.js';
 import { hostedPaths } from './openapi-hosted.js';
 import { aboutEndpoints } from './openapi-about.js';
+import { momentPath } from './openapi-moment.js';
 import { postPath } from './openapi-post.js';
 import { readPaths } from './openapi-read.js';
 import {
@@ -41,6 +42,7 @@ export function openApi(): JsonSchema {
     ],
     paths: {
       '/responses': { ...postPath, delete: deleteResponses },
+      ...momentPath,
       ...readPaths,
       ...workPaths,
       ...commentPaths,

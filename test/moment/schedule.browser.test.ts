@@ -76,6 +76,38 @@ describe('schedule', () => {
     expect(tab.calls).to.deep.equal([]);
   });
 
+  it('opens no panel where a card is being typed or the page protects a step, until another page is shown', async () => {
+    const here = location.href;
+    const protectors = [
+      '<input autocomplete="billing cc-number">',
+      '<div data-kundresa-protect></div>',
+      '<div data-kundresa-protect="/pay/*"></div>',
+    ];
+    for (const markup of protectors) {
+      history.pushState(null, '', '/pay/card');
+      const step = document.createElement('div');
+      step.innerHTML = markup;
+      document.body.append(step);
+      const panel = placed('<nps-survey placement="panel" delay="0">');
+      panel.setAttribute('survey', `protected-${protectors.indexOf(markup)}`);
+      const told = new Promise<Event>((resolve) =>
+        panel.addEventListener('survey-moment', resolve, { once: true }),
+      );
+      const scheduled = schedule(panel, forever);
+      expect(Reflect.get(await told, 'detail')).to.deep.equal({ passed: false, reason: 'protected' });
+      expect(panel.calls).to.deep.equal([]);
+      await new Promise(requestAnimationFrame);
+      await import('../../src/moment/rules/route-change.js');
+      step.remove();
+      history.pushState(null, '', here);
+      dispatchEvent(new Event('popstate'));
+      await scheduled;
+      expect(panel.calls).to.deep.equal(['show']);
+      panel.remove();
+      view.clear();
+    }
+  });
+
   it('does not open a panel that was dismissed before', async () => {
     const panel = placed('<nps-survey placement="panel" delay="0">');
     mark(panel, 'dismissed');

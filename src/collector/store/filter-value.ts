@@ -12,9 +12,17 @@ export function filterValue(
 ): RawBuilder<string | null> {
   if ('column' in by) return sql.ref<string | null>(`${table}.${by.column}`);
   if (table === 'funnel') return sql<string | null>`null`;
-  const context = sql.ref(`${table}.context`);
-  if (isPostgres(db)) return sql<string | null>`(${context}::json ->> ${sql.lit(by.context)})`;
-  return sql<string | null>`json_extract(${context}, ${sql.lit(`$."${by.context}"`)})`;
+  return pairOf(db, { name: by.context, column: `${table}.context` });
+}
+
+/** The value under a name in a column that holds pairs as JSON. */
+export function pairOf(
+  db: Database,
+  { name, column }: { name: string; column: string },
+): RawBuilder<string | null> {
+  const context = sql.ref(column);
+  if (isPostgres(db)) return sql<string | null>`(${context}::json ->> ${sql.lit(name)})`;
+  return sql<string | null>`json_extract(${context}, ${sql.lit(`$."${name}"`)})`;
 }
 
 /** Whole seconds from the start of a response to its answer. */

@@ -4,6 +4,7 @@ import { firstTables } from './migrations/0001-first-tables.js';
 import { linksAndOrders } from './migrations/0002-links.js';
 import { erasure } from './migrations/0003-erasure.js';
 import { access } from './migrations/0004-access.js';
+import { subjects } from './migrations/0006-subjects.js';
 import { work } from './migrations/0005-work.js';
 import type { Database } from './tables.js';
 
@@ -14,6 +15,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0003-erasure': erasure,
   '0004-access': access,
   '0005-work': work,
+  '0006-subjects': subjects,
 };
 
 /**

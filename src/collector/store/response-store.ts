@@ -28,6 +28,7 @@ import {
 } from './comments.js';
 import { createImprovements, type Improvements } from './improvements.js';
 import { receiptStatus, type ReceiptStatus } from './receipt-status.js';
+import { wasAsked, type Asking } from './was-asked.js';
 import { withdraw } from './withdraw.js';
 import { createSessions, type Sessions } from './sessions.js';
 import { createTokens, type Tokens } from './tokens.js';
@@ -63,6 +64,8 @@ export interface Store {
   link(id: string): Promise<LinkState>;
   /** Remembers that a signed link was opened as no person opens one. */
   markLink(mark: LinkMark): Promise<void>;
+  /** Whether an order or a subject was asked before: see `wasAsked`. */
+  wasAsked(asking: Asking): Promise<boolean>;
   /** How the answers within a scope came about. */
   method(scope: MethodScope): Promise<MethodCounts>;
   /** What customers wrote, masked. */
@@ -146,6 +149,7 @@ export function createStore(
     },
     link: (id) => linkState(db, id),
     markLink: (mark) => markLink(db, mark),
+    wasAsked: (asking) => wasAsked(db, asking, now()),
     method: (scope) => methodCounts(db, scope),
     comments: (filter, options) => readComments(db, filter, options),
     markComment: (id, question, mark) => markComment(db, { id, question, at: now().toISOString() }, mark),

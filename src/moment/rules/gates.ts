@@ -1,5 +1,4 @@
-import { placementOf } from '../asking.js';
-import { fromPage } from '../from-page.js';
+import { unprotected } from '../protected.js';
 import { ruleOf } from '../rule-of.js';
 import { failed, passed, type Verdict } from '../verdict.js';
 import type * as More from './more.js';
@@ -16,20 +15,13 @@ export interface GateParts {
 /** Something that keeps a survey from being asked, or does not. */
 export type Gate = (element: Element, parts: GateParts) => Verdict;
 
-/** The one attribute that any element of the page may have, and the fields of cards. */
-const protectedStep = '[data-kundresa-protect],[autocomplete^=cc-]';
-
 /** Every gate by the reason that it gives, in the order in which they are asked. */
 export const gates: Readonly<Record<string, Gate>> = {
   page(element, { more }) {
     const isOn = isOnPage(ruleOf(element, 'pages') ?? '', new URL(location.href), more?.isAt);
     return isOn ? passed : failed('page');
   },
-  // A panel does not open in a step that the page protects, nor where a card is being typed.
-  protected(element) {
-    const steps = fromPage('documentElement').querySelectorAll(protectedStep);
-    return placementOf(element) === 'panel' && Array.from(steps).some(isStep) ? failed('protected') : passed;
-  },
+  protected: (element) => unprotected(element),
   only: (element, { more }) => more?.only(element) ?? passed,
   quiet: (_, { quiet }) => quiet(),
   sample: (element) => (element.hasAttribute('test') ? passed : sample(element)),
@@ -45,10 +37,6 @@ export function check(element: Element, parts: GateParts): Verdict {
     if (!verdict.passed) return verdict;
   }
   return passed;
-}
-
-function isStep(step: Element): boolean {
-  return isOnPage(step.getAttribute('data-kundresa-protect') ?? '', new URL(location.href));
 }
 
 /** Whether an element asks in spite of every rule. */

@@ -1,7 +1,7 @@
 import { watchElsewhere } from './more/elsewhere.js';
 import { pushEvents } from './more/push-events.js';
 
-export { elsewhere } from './more/elsewhere.js';
+export { elsewhere, heardElsewhere } from './more/elsewhere.js';
 export { isAt } from './more/is-at.js';
 export { only } from './more/only.js';
 export { furtherTriggers as triggers } from './more/further-triggers.js';

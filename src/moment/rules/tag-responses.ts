@@ -1,3 +1,4 @@
+import { ruleOf } from '../rule-of.js';
 import { isForced } from './gates.js';
 import { samplingOf } from './sample.js';
 
@@ -8,6 +9,8 @@ export function tagResponses(element: Element, signal: AbortSignal): void {
     (event) => {
       const response: unknown = Reflect.get(event, 'response');
       if (typeof response !== 'object' || response === null) return;
+      const subject = ruleOf(element, 'subject');
+      if (subject) Object.assign(response, { context: { ...Reflect.get(response, 'context'), subject } });
       const sampling = samplingOf(element);
       if (sampling) Object.assign(response, { sampling });
       if (isForced(element)) Object.assign(response, { test: true });

@@ -351,3 +351,77 @@ describe('push', () => {
     Reflect.deleteProperty(window, 'dataLayer');
   });
 });
+
+describe('what the collector says', () => {
+  const { fetch } = globalThis;
+  let requests: URL[];
+  let say: () => Promise<Response>;
+  beforeEach(() => {
+    requests = [];
+    globalThis.fetch = async (url) => {
+      if (url instanceof URL) requests.push(url);
+      return say();
+    };
+  });
+  afterEach(() => (globalThis.fetch = fetch));
+
+  const about = `${panel} trigger="now" check="https://collector.example/moment?budget=journey" touchpoint="checkout"`;
+
+  it('keeps a panel closed for a subject that was asked before', async () => {
+    say = async () => Response.json({ asked: true });
+    const survey = put(`${about} subject="k3j" site="shop.example"`);
+    await until(() => verdicts.length > 0);
+    expect(verdicts).to.deep.equal([{ passed: false, reason: 'asked' }]);
+    expect(survey.calls).to.deep.equal([]);
+    expect(requests.map(({ href }) => href)).to.deep.equal([
+      'https://collector.example/moment?budget=journey&survey=nps&site=shop.example&subject=k3j&touchpoint=checkout',
+    ]);
+  });
+
+  it('leaves the budget to the touchpoint that needs it more', async () => {
+    say = async () => Response.json({ asked: false, touchpoint: 'delivery' });
+    put(about);
+    await until(() => verdicts.length > 0);
+    expect(verdicts).to.deep.equal([{ passed: false, reason: 'budget', rule: 'delivery' }]);
+  });
+
+  it('lets ask where it is needed, where it says nothing, and where it cannot be reached', async () => {
+    for (const answer of [
+      async () => Response.json({ asked: false, touchpoint: 'checkout' }),
+      async () => new Response('<html>', { status: 200 }),
+      async () => new Response('', { status: 503 }),
+      async () => Promise.reject(new TypeError('offline')),
+    ]) {
+      say = answer;
+      const survey = put(about);
+      await asked(survey);
+      survey.remove();
+      view.clear();
+    }
+  });
+
+  it('is waited for two seconds and no longer', async () => {
+    say = () => new Promise(() => undefined);
+    const survey = put(about);
+    await armed();
+    expect(survey.calls).to.deep.equal([]);
+    await asked(survey);
+  }).timeout(5000);
+
+  it('hides what stands inline until it is known', async () => {
+    say = async () => Response.json({ asked: true });
+    const poll = put('order-id="A-1" check="/moment"', 'exit-poll');
+    await until(() => verdicts.length > 0);
+    expect(poll.calls.at(-1)).to.equal('hide');
+    expect(requests[0]?.searchParams.get('order')).to.equal('A-1');
+  });
+
+  it('knows a subject by what its response carries', async () => {
+    say = async () => Response.json({ asked: false });
+    const survey = put(`${about} subject="k3j"`);
+    await asked(survey);
+    const response = { context: { segment: 'b2b' } };
+    survey.dispatchEvent(Object.assign(new Event('survey-send'), { response }));
+    expect(response).to.deep.equal({ context: { segment: 'b2b', subject: 'k3j' } });
+  });
+});

@@ -1,4 +1,4 @@
-import { surveyOf } from '../../asking.js';
+import { orderOf, surveyOf } from '../../asking.js';
 import { ruleOf } from '../../rule-of.js';
 import { passed, type Verdict } from '../../verdict.js';
 
@@ -10,15 +10,18 @@ interface Said {
 }
 
 const answers = new WeakMap<Element, Said>();
+const questions = new WeakMap<Element, Promise<void>>();
+/** Longest that a survey, never the page, waits for the collector, in milliseconds. */
+const patience = 2000;
 
 /**
  * Asks the collector, where the rule `check` names its address, whether this order or subject was
- * asked before, and which touchpoint needs an answer most. Nobody waits: what has not arrived when
- * the moment comes has no say, nor has what cannot be read.
+ * asked before, and which touchpoint needs an answer most, where the address asks for that with
+ * `budget=journey`.
  */
 export function watchElsewhere(element: Element, signal: AbortSignal): void {
   const address = ruleOf(element, 'check');
-  if (address) void ask(element, address, signal);
+  if (address) questions.set(element, ask(element, address, signal));
 }
 
 async function ask(element: Element, address: string, signal: AbortSignal): Promise<void> {
@@ -27,8 +30,9 @@ async function ask(element: Element, address: string, signal: AbortSignal): Prom
     const about = {
       survey: surveyOf(element),
       site: element.getAttribute('site'),
-      order: element.getAttribute('order-id'),
+      order: orderOf(element),
       subject: ruleOf(element, 'subject'),
+      touchpoint: element.getAttribute('touchpoint'),
     };
     for (const [name, value] of Object.entries(about)) if (value) url.searchParams.set(name, value);
     const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
@@ -38,6 +42,12 @@ async function ask(element: Element, address: string, signal: AbortSignal): Prom
   } catch {
     // The collector cannot be reached: then it has no say.
   }
+}
+
+/** Waits for what the collector says, at most two seconds. What has not arrived then has no say, nor has what cannot be read. */
+export async function heardElsewhere(element: Element): Promise<void> {
+  const timeout = new Promise<void>((resolve) => setTimeout(resolve, patience));
+  await Promise.race([questions.get(element), timeout]);
 }
 
 /** What the collector has said, if it has said anything yet. */
