@@ -5,6 +5,8 @@ import { collectorOn, type CollectorUnderTest } from './collector-under-test.js'
 import { engines } from './engines.js';
 
 const day = 86_400_000;
+const ago = (days: number): string => new Date(Date.now() - days * day).toISOString();
+const from = (origin: string): RequestInit => ({ headers: { origin } });
 
 for (const engine of engines) {
   describe(`whether to ask, on ${engine.name}`, { skip: engine.skip }, () => {
@@ -44,7 +46,6 @@ for (const engine of engines) {
 
     test('what was answered long ago and trials keep nobody away', async () => {
       const { survey } = aResponse();
-      const ago = (days: number): string => new Date(Date.now() - days * day).toISOString();
       const at = (days: number): object => ({ startedAt: ago(days), answeredAt: ago(days) });
       await collector.post(aResponse({ ...at(60), context: { subject: 'sixty' } }));
       await collector.post(aResponse({ ...at(100), context: { subject: 'hundred' } }));
@@ -58,7 +59,7 @@ for (const engine of engines) {
     test('the budget goes to the least certain touchpoint among those with recent traffic', async () => {
       const site = 'budget.example';
       const at = (touchpoint: string, days = 0): object => {
-        const time = new Date(Date.now() - days * day).toISOString();
+        const time = ago(days);
         return { site, stage: 'use', touchpoint, startedAt: time, answeredAt: time };
       };
       for (let index = 0; index < 9; index++) await collector.post(aResponse(at('customer_service')));
@@ -80,7 +81,6 @@ test('pages of other origins may read it, caches may keep it, and a survey has t
   const [engine] = engines;
   assert.ok(engine);
   const collector = await collectorOn(await engine.empty(), { origins: ['https://shop.example'] });
-  const from = (origin: string): RequestInit => ({ headers: { origin } });
   const answer = await collector.request('/moment?survey=nps', from('https://shop.example'));
   assert.equal(answer.headers.get('access-control-allow-origin'), 'https://shop.example');
   assert.equal(answer.headers.get('cache-control'), 'public, max-age=60');
