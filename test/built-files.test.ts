@@ -6,7 +6,14 @@ import { test } from 'node:test';
 const chunks = readdirSync('dist/chunks')
   .filter((file) => file.endsWith('.js'))
   .map((file) => join('dist/chunks', file));
-const scripts = ['dist/kundresa.js', 'dist/kundresa.all.js', 'dist/board/board.js', ...chunks];
+const scripts = [
+  'dist/kundresa.js',
+  'dist/kundresa.all.js',
+  'dist/board/board.js',
+  'dist/kiosk/kiosk.js',
+  'dist/kiosk/worker.js',
+  ...chunks,
+];
 const withLit = scripts.filter((file) => read(file).includes('$lit$'));
 
 for (const file of scripts) {

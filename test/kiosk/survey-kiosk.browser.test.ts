@@ -155,7 +155,7 @@ describe('survey-kiosk', () => {
     await pass(300);
     expect(document.activeElement?.textContent).to.equal('Did you find it?');
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
     await pass(300);
     expect(kept.at(-1)?.answers.map(({ value }) => value)).to.deep.equal([2, 'yes']);
   });
