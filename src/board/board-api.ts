@@ -17,8 +17,8 @@ export interface BoardApiOptions {
   fetch?: typeof fetch;
 }
 
-/** Longest wait for an answer, in milliseconds. */
-const patience = 15_000;
+/** Longest wait for an answer, in milliseconds: to a question, and to work, such as filling a board. */
+const patience = { get: 15_000, send: 180_000 };
 
 /** Asks the collector that the page came from; the browser adds the session's cookie. */
 export function createBoardApi({
@@ -27,7 +27,7 @@ export function createBoardApi({
 }: BoardApiOptions = {}): BoardApi {
   const request = async (url: URL, init: RequestInit): Promise<Reply> => {
     try {
-      const signal = AbortSignal.timeout(patience);
+      const signal = AbortSignal.timeout(init.method === undefined ? patience.get : patience.send);
       return await replyOf(await fetch(url.href, { ...init, cache: 'no-store', signal }));
     } catch {
       return { ok: false, status: null, detail: '' }; // No server, no network, or too slow.

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { copyBox, type Copied } from './copy-box.js';
 import type { Words } from './words.js';
 
@@ -9,15 +9,23 @@ export interface FirstStepsOptions {
   address: string;
   copied: Copied | null;
   copy: (snippet: Element) => void;
+  /** A way to fill the board with made-up answers, where there is one. */
+  demo?: TemplateResult | typeof nothing;
 }
 
 /** What to do while there is no answer: a snippet to paste, and a way to try. */
-export function firstSteps({ words, address, copied, copy }: FirstStepsOptions): TemplateResult {
+export function firstSteps({
+  words,
+  address,
+  copied,
+  copy,
+  demo = nothing,
+}: FirstStepsOptions): TemplateResult {
   return html`<section class="panel" aria-labelledby="first-steps">
     <h2 id="first-steps">${words.emptyTitle}</h2>
     <div>
       <p>${words.emptyHelp}</p>
-      ${copyBox(snippetFor(address), { words, copied, copy })}
+      ${copyBox(snippetFor(address), { words, copied, copy })} ${demo}
       <p>
         ${words.emptyTry} <a href=${new URL('.', address).pathname}>${words.emptyDemo}</a> ·
         <a href=${surveyAddress(address)}>${words.emptySurvey}</a>

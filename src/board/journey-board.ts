@@ -6,6 +6,7 @@ import { afterReading, beforeAnother, unread, type BoardState, type Trouble } fr
 import { boardHeader } from './board-header.js';
 import type { Copied } from './copy-box.js';
 import { copyText } from './copy-text.js';
+import { demoNotice, type DemoOptions, type DemoWork } from './demo/demo-data.js';
 import { noChoices, readChoices, type FilterChoices } from './filters/filter-choices.js';
 import { addressWithoutFilters, reportQuery } from './filters/filter-query.js';
 import { addressIn, languageFor } from './language.js';
@@ -15,7 +16,7 @@ import { PolledReport } from './polled-report.js';
 import type { Reading, ReportSource } from './report-source.js';
 import { routeOf, views, type Route } from './route.js';
 import { troubleNotice } from './trouble-notice.js';
-import { mayOpen, readWho, type Who } from './who.js';
+import { mayAs, mayOpen, readWho, type Who } from './who.js';
 import { wordsIn, type Language, type Words } from './words.js';
 
 /**
@@ -47,6 +48,7 @@ export class JourneyBoard extends LitElement {
   #who: Who | null | undefined;
   #choices: FilterChoices = noChoices;
   #copied: Copied | null = null;
+  #demoWork: DemoWork = 'idle';
   #stop: (() => void) | undefined;
 
   constructor() {
@@ -96,7 +98,8 @@ export class JourneyBoard extends LitElement {
         signOut: this.source.signedIn ? () => this.source.signOut() : null,
       })}
       <main aria-busy=${isOther ? 'true' : nothing}>
-        ${trouble ? this.#notice(trouble, words) : nothing} ${report ? this.#open(report, words) : nothing}
+        ${trouble ? this.#notice(trouble, words) : nothing}
+        ${report ? html`${demoNotice(report, this.#demo(words))} ${this.#open(report, words)}` : nothing}
         ${report || trouble ? nothing : html`<p class="aside">${words.reading}</p>`}
       </main>
       <p class="announcement" role="status">${announcement(this.#state, words)}</p>`;
@@ -127,9 +130,29 @@ export class JourneyBoard extends LitElement {
       news: this.#state.news,
       choices: this.#choices,
       copied: this.#copied,
+      demo: this.#demo(words),
       copy: (snippet) => void this.#copy(snippet),
       go: (address) => this.#go(address),
     });
+  }
+
+  #demo(words: Words): DemoOptions {
+    return {
+      words,
+      work: this.#demoWork,
+      load: () => void this.#change('POST'),
+      remove: mayAs(this.#who ?? null, 'admin') ? () => void this.#change('DELETE') : null,
+    };
+  }
+
+  /** Loads the demo data, or removes it. */
+  async #change(method: 'POST' | 'DELETE'): Promise<void> {
+    this.#demoWork = 'busy';
+    this.requestUpdate();
+    const { ok } = await this.api.send(method, 'demo-data');
+    this.#demoWork = ok ? 'idle' : 'failed';
+    this.requestUpdate();
+    this.source.refresh();
   }
 
   /** The view of the address, where it may be opened; else the map. */

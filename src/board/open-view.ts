@@ -4,6 +4,7 @@ import type { BoardApi } from './board-api.js';
 import type { Copied } from './copy-box.js';
 import { coverageView } from './coverage/coverage-view.js';
 import { walkView } from './coverage/walk-view.js';
+import { demoOffer, type DemoOptions } from './demo/demo-data.js';
 import type { FilterChoices } from './filters/filter-choices.js';
 import { firstSteps } from './first-steps.js';
 import { mapView, tableView, type MapViewOptions } from './map/map-view.js';
@@ -29,6 +30,7 @@ export interface ViewOptions {
   choices: FilterChoices;
   copied: Copied | null;
   copy: (snippet: Element) => void;
+  demo: DemoOptions;
   /** Goes to another address of the board. */
   go: (address: string) => void;
 }
@@ -93,7 +95,9 @@ function mapOptions(report: JourneyReport, options: ViewOptions): MapViewOptions
     canImprove: mayAs(who, 'worker'),
     picture: () => savePicture(report, words),
     print: () => window.print(),
-    firstSteps: isEmpty(report) ? firstSteps({ ...options, address: document.baseURI }) : nothing,
+    firstSteps: isEmpty(report)
+      ? firstSteps({ ...options, address: document.baseURI, demo: demoOffer(report, options.demo) })
+      : nothing,
   };
 }
 

@@ -2,6 +2,7 @@ import { access, work } from './access/words-en.js';
 import { cases } from './cases/words-en.js';
 import { comments } from './comments/words-en.js';
 import { coverage, walk } from './coverage/words-en.js';
+import { demo } from './demo/words-en.js';
 import { filters } from './filters/words-en.js';
 import { improvements } from './improvements/words-en.js';
 import { map } from './map/words-en.js';
@@ -28,6 +29,7 @@ export const en = {
   cases,
   comments,
   coverage,
+  demo,
   improvements,
   walk,
   work,

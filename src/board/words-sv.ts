@@ -2,6 +2,7 @@ import { access, work } from './access/words-sv.js';
 import { cases } from './cases/words-sv.js';
 import { comments } from './comments/words-sv.js';
 import { coverage, walk } from './coverage/words-sv.js';
+import { demo } from './demo/words-sv.js';
 import { filters } from './filters/words-sv.js';
 import { improvements } from './improvements/words-sv.js';
 import { map } from './map/words-sv.js';
@@ -29,6 +30,7 @@ export const sv: Texts = {
   cases,
   comments,
   coverage,
+  demo,
   improvements,
   walk,
   work,

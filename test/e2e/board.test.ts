@@ -48,7 +48,7 @@ test('a filter changes the numbers and the address, Back takes it off, and a sha
   await page.getByText('Filter', { exact: true }).click();
   await page.getByLabel('Channel').selectOption('email');
   await page.getByText('Channel: E-mail').waitFor();
-  await page.waitForFunction((before) => document.querySelector('.totals dd')?.textContent !== before, all);
+  await page.waitForFunction((old) => document.querySelector('.totals dd')?.textContent !== old, all);
   const few = await total(page);
   assert.equal(new URL(page.url()).searchParams.get('channel'), 'email');
 
@@ -57,7 +57,7 @@ test('a filter changes the numbers and the address, Back takes it off, and a sha
   await shared.close();
 
   await page.goBack();
-  await page.waitForFunction((before) => document.querySelector('.totals dd')?.textContent === before, all);
+  await page.waitForFunction((old) => document.querySelector('.totals dd')?.textContent === old, all);
   assert.equal(new URL(page.url()).searchParams.get('channel'), null);
   await page.close();
 });

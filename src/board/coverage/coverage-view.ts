@@ -27,9 +27,7 @@ export function coverageView(report: JourneyReport, options: CoverageOptions): T
   return html`<section class="covered" aria-labelledby="covered">
       <div>
         <h2 id="covered">${words.coverage.title}</h2>
-        <p class="share">
-          ${words.coverage.share(words.number(measured), words.number(touchpoints.length))}
-        </p>
+        <p class="share">${words.coverage.share(words.number(measured), words.number(touchpoints.length))}</p>
       </div>
       <ol class="coverage">
         ${stages.map((stage) => stageHoles(stage, { ...options, touchpoints }))}

@@ -42,7 +42,11 @@ function stop(step: WalkStep, { words, address, report, here, all }: StopOptions
     <h3 id="stop">${placeNamed(step, report, words)}</h3>
     <p>${words.surveyNamed(step.survey)}</p>
     <p>
-      <a class="button" href=${trialAddress(step, { address, language: words.code })} target="_blank" rel="noopener"
+      <a
+        class="button"
+        href=${trialAddress(step, { address, language: words.code })}
+        target="_blank"
+        rel="noopener"
         >${words.walk.open}</a
       >
     </p>
