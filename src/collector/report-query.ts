@@ -30,6 +30,7 @@ export function readReportQuery(parameters: URLSearchParams, rules: ReportRules)
       site: parameters.get('site') ?? undefined,
       survey: parameters.get('survey') ?? undefined,
       filters: filters.map(({ by, value }) => ({ by, value })),
+      timeZone: rules.timeZone,
       dayOf: dayInZone(rules.timeZone),
       wholeHours: beginsAtWholeHours(rules.timeZone),
     },

@@ -79,7 +79,8 @@ export async function runCollector({
   const byMail = mails.map(({ to, ...rest }) => ({ url: mailto + to, ...rest }));
   const subscribers = [...webhooks, ...byMail];
   const work = { caseFor: casesBy(rules, options.journey ?? defaultJourney), subscribers };
-  const store = createStore(await openDatabase({ dataFolder, databaseUrl }), { work });
+  const database = { dataFolder, databaseUrl, timeZone: options.timeZone ?? 'UTC' };
+  const store = createStore(await openDatabase(database), { work });
   const loopback = isLoopbackHost(host);
   let stopping = false;
   const app = createCollector({

@@ -4,20 +4,33 @@ import { isWanted, isWithin, release, type Block } from './release.js';
 import type { Cell, ResponseCount } from './types.js';
 import type { View } from './view.js';
 
-/** The responses of one survey at one place, as far as they may be shown. */
+/** The responses of one version of a survey at one place, as far as they may be shown. */
 export interface ReleasedSurvey {
   readonly survey: string;
+  /** Null when the survey has none. */
+  readonly version: number | null;
   readonly blocks: readonly Block[];
   readonly counts: readonly ResponseCount[];
 }
 
-/** What of a place's responses may be shown, survey by survey. */
+/**
+ * What of a place's responses may be shown, by survey and version: the scores of each version are shown,
+ * so a small version could else be had by subtraction.
+ */
 export function releasedSurveys(at: PlaceCount, view: View): readonly ReleasedSurvey[] {
-  const surveys = grouped(at.counts, ({ survey }) => survey);
-  return [...surveys].flatMap(([survey, rows]) => {
+  const surveys = grouped(at.counts, surveyKey);
+  return [...surveys.values()].flatMap((rows) => {
+    const [first] = rows;
     const blocks = releasedDays(rows, view);
-    return blocks ? [{ survey, blocks, counts: shownOf(rows, { blocks, view }) }] : [];
+    if (!first || !blocks) return [];
+    const { survey, version } = first;
+    return [{ survey, version, blocks, counts: shownOf(rows, { blocks, view }) }];
   });
+}
+
+/** Names a version of a survey. */
+export function surveyKey({ survey, version }: Pick<Cell, 'survey' | 'version'>): string {
+  return `${version ?? ''} ${survey}`;
 }
 
 /** The days on which the rows of a cell may be shown; null when they may on none. */

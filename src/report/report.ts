@@ -6,7 +6,7 @@ import { linksOf, type ReportedPlace } from './links.js';
 import { measuredOf } from './measured.js';
 import { placeKey, placesOf, usualWriting } from './places.js';
 import type { Counted } from './places.js';
-import { releasedSurveys } from './released-surveys.js';
+import { releasedSurveys, surveyKey } from './released-surveys.js';
 import { confidence } from './statistics/index.js';
 import { inJourneyOrder, touchpointReport } from './touchpoint-report.js';
 import type { JourneyReport, LatestResponse, Method, StageReport } from './types.js';
@@ -102,12 +102,14 @@ function compared(left: string, right: string): number {
  */
 function latestOf({ journey, latest }: ReportInput, places: readonly ReportedPlace[]): LatestResponse[] {
   const shown = new Set(
-    places.flatMap(({ at, surveys }) => surveys.map(({ survey }) => JSON.stringify([keyOf(at), survey]))),
+    places.flatMap(({ at, surveys }) =>
+      surveys.map((survey) => JSON.stringify([keyOf(at), surveyKey(survey)])),
+    ),
   );
   return latest.flatMap((response) => {
     const key = placeKey(placeOf(journey, response), response.stage);
     const found = resolved(journey, response);
-    if (shown.has(JSON.stringify([key, response.survey]))) return [found];
+    if (shown.has(JSON.stringify([key, surveyKey(response)]))) return [found];
     return response.suspect === null ? [] : [{ ...found, answers: [] }];
   });
 }

@@ -1,10 +1,11 @@
 import type { Journey } from '../journey/index.js';
 import { association } from './association.js';
+import { grouped } from './grouped.js';
 import { fewUnder } from './few-under.js';
 import { usualWriting } from './places.js';
 import type { PlaceCount } from './places.js';
 import { rate } from './rate.js';
-import { shownOf, type ReleasedSurvey } from './released-surveys.js';
+import { shownOf, surveyKey, type ReleasedSurvey } from './released-surveys.js';
 import { isWanted } from './release.js';
 import { scoresOf } from './scores-of.js';
 import { median } from './statistics/index.js';
@@ -19,7 +20,7 @@ export function touchpointReport(
   const { touchpoint } = at.place;
   const known = touchpoint?.known ? journey.touchpoints.find(({ id }) => id === touchpoint.id) : undefined;
   const counts = surveys.flatMap((each) => each.counts);
-  const shown = new Set(surveys.map(({ survey }) => survey));
+  const shown = new Set(surveys.map(surveyKey));
   return {
     id: known?.id ?? usualWriting(at.touchpoints) ?? '',
     known: known !== undefined,
@@ -27,9 +28,9 @@ export function touchpointReport(
     names: { ...known?.names },
     responses: sumOf(counts),
     complete: sumOf(counts.filter(({ status }) => status === 'complete')),
-    withheld: at.counts.some((row) => isWanted(row, view) && !shown.has(row.survey)),
+    withheld: at.counts.some((row) => isWanted(row, view) && !shown.has(surveyKey(row))),
     weight: known?.weight ?? null,
-    association: association(at.pairs.filter(({ survey }) => shown.has(survey))),
+    association: association(at.pairs.filter((pair) => shown.has(surveyKey(pair)))),
     rates: ratesOf(at, { surveys, view }),
     seconds: secondsOf(at, surveys),
     scores: scoresOf(at.tallies, { journey, view }),
@@ -55,9 +56,10 @@ export function eventsAt(
   { surveys, view }: { surveys: readonly ReleasedSurvey[]; view: View },
 ): ReadonlyMap<FunnelCount['event'], number> {
   const events = new Map<FunnelCount['event'], number>();
-  for (const { survey, blocks } of surveys) {
-    const rows = at.funnel.filter((row) => row.survey === survey);
-    for (const { event, count } of shownOf(rows, { blocks, view })) {
+  const funnel = grouped(at.funnel, surveyKey);
+  for (const survey of surveys) {
+    const rows = funnel.get(surveyKey(survey)) ?? [];
+    for (const { event, count } of shownOf(rows, { blocks: survey.blocks, view })) {
       events.set(event, (events.get(event) ?? 0) + count);
     }
   }
@@ -80,10 +82,12 @@ function ratesOf(
 }
 
 function secondsOf({ durations }: PlaceCount, surveys: readonly ReleasedSurvey[]): number | null {
-  const shown = new Set(surveys.map(({ survey }) => survey));
+  const shown = new Set(surveys.map(surveyKey));
   const counts = new Map<number, number>();
-  for (const { survey, seconds, count } of durations) {
-    if (shown.has(survey) && seconds >= 0) counts.set(seconds, (counts.get(seconds) ?? 0) + count);
+  for (const duration of durations) {
+    const { seconds, count } = duration;
+    if (shown.has(surveyKey(duration)) && seconds >= 0)
+      counts.set(seconds, (counts.get(seconds) ?? 0) + count);
   }
   const n = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return n < fewUnder ? null : median(counts);

@@ -14,6 +14,8 @@ export interface Cell {
   stage: string | null;
   touchpoint: string | null;
   survey: string;
+  /** Version of the survey; null when it has none. Versions are never mixed. */
+  version: number | null;
   /** The day of the answer, in the time zone of the site. */
   day: Day;
   /** One value for each filter that is on, in the order of the filters. Null where there is none. */
@@ -23,8 +25,6 @@ export interface Cell {
 
 /** How often one value was given to one question in one cell. What a store counts. */
 export interface Tally extends Cell {
-  /** Version of the survey; null when it has none. Versions are never mixed. */
-  version: number | null;
   question: string;
   kind: QuestionKindName | (string & {});
   measure: string | null;
@@ -46,9 +46,9 @@ export interface FunnelCount extends Cell {
   event: FunnelItem['event'];
 }
 
-/** How many responses of one place and survey took so long. */
-export interface DurationCount extends Pick<Cell, 'stage' | 'touchpoint' | 'survey' | 'count'> {
-  /** Whole seconds from the start to the answer. */
+/** How many responses of one place and version of a survey took so long. */
+export interface DurationCount extends Pick<Cell, 'stage' | 'touchpoint' | 'survey' | 'version' | 'count'> {
+  /** Seconds from the start to the answer: whole ones up to two minutes, tens up to ten, minutes up to an hour, then hours. */
   seconds: number;
 }
 
@@ -151,6 +151,7 @@ export interface LatestResponse {
   id: string;
   receivedAt: string;
   survey: string;
+  version: number | null;
   /** In a report the canonical id, or as written when nothing is known by it. */
   stage: string | null;
   /** In a report the canonical id, or as written when nothing is known by it. */

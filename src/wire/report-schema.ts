@@ -169,6 +169,7 @@ const latest: JsonSchema = object({
   id: text,
   receivedAt: text,
   survey: text,
+  version: { type: ['integer', 'null'] },
   stage: maybeText,
   touchpoint: maybeText,
   channel: text,

@@ -85,6 +85,7 @@ export function latest(id: string, parts: Partial<LatestResponse> = {}): LatestR
     stage: 'use',
     touchpoint: 'customer_service',
     channel: 'web',
+    version: null,
     locale: 'sv',
     status: 'complete',
     suspect: null,

@@ -5,6 +5,7 @@ const cell = {
   stage: 'use',
   touchpoint: 'customer_service',
   survey: 'nps',
+  version: null,
   day: '2026-01-31',
   groups: [],
   count: 1,
@@ -14,7 +15,6 @@ const cell = {
 export function aTally(overrides: Partial<Tally> = {}): Tally {
   return {
     ...cell,
-    version: null,
     question: 'score',
     kind: 'nps',
     measure: 'recommend',

@@ -82,6 +82,7 @@ test('fewer than five responses are shown nowhere: not in the touchpoint, the st
       id: touchpoint,
       receivedAt: '2026-01-31T12:00:00.000Z',
       survey: 'nps',
+      version: null,
       stage: 'use',
       touchpoint,
       channel: 'web',
@@ -114,8 +115,8 @@ test('rates come from the funnel, and the time from the start to the answer is a
     tallies: [],
     funnel: [funnel('shown', 400), funnel('answered', 40), funnel('completed', 30)],
     durations: [
-      { stage: 'use', touchpoint: 'customer_service', survey: 'nps', seconds: 8, count: 25 },
-      { stage: 'use', touchpoint: 'customer_service', survey: 'nps', seconds: 600, count: 15 },
+      { stage: 'use', touchpoint: 'customer_service', survey: 'nps', version: null, seconds: 8, count: 25 },
+      { stage: 'use', touchpoint: 'customer_service', survey: 'nps', version: null, seconds: 600, count: 15 },
     ],
   });
   assert.deepEqual([found?.rates.response?.value, found?.rates.completion?.value], [10, 75]);
@@ -173,3 +174,15 @@ function both(value: string, recommend: string, count: number): PairCount {
     count,
   };
 }
+
+test('a version of a survey with fewer than five responses is held back, so that subtraction does not show it', () => {
+  const found = touchpointOf({
+    counts: [aCount({ version: 1, count: 40 }), aCount({ version: 2, count: 3 })],
+    tallies: [aTally({ version: 1, count: 40 }), aTally({ version: 2, value: '0', count: 3 })],
+  });
+  assert.deepEqual([found?.responses, found?.withheld], [40, true]);
+  assert.deepEqual(
+    found?.scores.map(({ version, n }) => [version, n]),
+    [[1, 40]],
+  );
+});

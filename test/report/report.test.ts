@@ -169,8 +169,8 @@ test('the latest responses carry the ids that their tags mean', () => {
       aCount({ stage: 'köpp', touchpoint: null }),
     ],
     latest: [
-      { ...latest, answers: [], stage: 'Köp', touchpoint: 'Kassan' },
-      { ...latest, answers: [], stage: 'köpp', touchpoint: null },
+      { ...latest, version: null, answers: [], stage: 'Köp', touchpoint: 'Kassan' },
+      { ...latest, version: null, answers: [], stage: 'köpp', touchpoint: null },
     ],
   });
   assert.deepEqual(
@@ -210,6 +210,7 @@ const count: fc.Arbitrary<ResponseCount> = fc.record({
   survey: fc.constantFrom('nps', 'exit'),
   day: fc.constantFrom('2026-01-30', '2026-01-31'),
   groups: fc.constant([]),
+  version: fc.constantFrom(null, 1),
   placement: fc.constantFrom('inline', null),
   status: fc.constantFrom('complete', 'partial'),
   count: fc.integer({ min: 1, max: 50 }),

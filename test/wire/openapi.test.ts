@@ -94,6 +94,7 @@ test('a report fits its schema', () => {
         id: 'a',
         receivedAt: '2026-01-31T12:00:00.000Z',
         survey: 'nps',
+        version: null,
         stage: null,
         touchpoint: null,
         channel: 'web',

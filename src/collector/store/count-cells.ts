@@ -25,6 +25,7 @@ export function cellColumns(
     sql`${sql.ref(`${table}.stage`)} as stage`,
     sql`${sql.ref(`${table}.touchpoint`)} as touchpoint`,
     sql`${sql.ref(`${table}.survey`)} as survey`,
+    sql`${sql.ref(`${table}.survey_version`)} as version`,
     sql`${momentOf(table, query)} as moment_given`,
     ...(query.filters ?? []).map(
       ({ by }, at) => sql`${filterValue(db, { by, table })} as ${sql.ref(`filter_${at}`)}`,
@@ -43,6 +44,7 @@ export interface CellRow {
   stage: string | null;
   touchpoint: string | null;
   survey: string;
+  version: number | null;
   moment_given: string;
   count: number | string | bigint;
   [filter: `filter_${number}`]: string | null;
@@ -50,11 +52,12 @@ export interface CellRow {
 
 /** A row as a cell of the report. */
 export function cellOf(row: CellRow, { filters = [], dayOf = dayInUtc }: CountQuery) {
-  const { stage, touchpoint, survey, moment_given: moment, count } = row;
+  const { stage, touchpoint, survey, version, moment_given: moment, count } = row;
   return {
     stage,
     touchpoint,
     survey,
+    version,
     day: dayOf(moment.length === toTheHour ? `${moment}:00:00Z` : `${moment}:00Z`),
     groups: filters.map((_, at) => row[`filter_${at}`] ?? null),
     count: Number(count),

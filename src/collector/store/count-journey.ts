@@ -27,8 +27,8 @@ export interface JourneyCounts {
 }
 
 /**
- * Counts the responses of one site, or of all, by day and by the values of the filters. Trials and
- * suspects are counted apart. It reads every row: the time that it takes grows with them.
+ * Counts the responses of one site, or of all, by day and by the values of the filters, from the responses
+ * themselves. Trials and suspects are counted apart. The time that it takes grows with all that is kept.
  */
 export async function countJourney(db: Database, query: CountQuery = {}): Promise<JourneyCounts> {
   const [values, several, counts, funnel, durations, pairs, setAside, latest] = await Promise.all([
@@ -44,40 +44,40 @@ export async function countJourney(db: Database, query: CountQuery = {}): Promis
   return { tallies: [...values, ...several], counts, funnel, durations, pairs, ...setAside, latest };
 }
 
-type Question = Pick<Tally, 'version' | 'question' | 'kind' | 'measure'>;
+type Question = Pick<Tally, 'question' | 'kind' | 'measure'>;
 
 async function countValues(db: Database, query: CountQuery): Promise<Tally[]> {
   type Row = CellRow & Question & Pick<Tally, 'value'>;
-  const columns = 4 + (query.filters?.length ?? 0);
+  const columns = 5 + (query.filters?.length ?? 0);
   const { rows } = await sql<Row>`
-    select ${cellColumns(db, { query, table: 'responses' })}, responses.survey_version as version,
+    select ${cellColumns(db, { query, table: 'responses' })},
       answers.question, answers.kind, answers.measure, answers.value, count(*) as count
     from answers join responses on responses.id = answers.response_id
     where answers.counted = 1${onlyOf(query, 'responses')}
-    group by ${firstColumns(columns + 5)}`.execute(db);
+    group by ${firstColumns(columns + 4)}`.execute(db);
   return rows.map((row) => ({ ...cellOf(row, query), ...questionOf(row), value: row.value }));
 }
 
 /** How many answered a question that takes several values: counted once each, without a value. */
 async function countSeveral(db: Database, query: CountQuery): Promise<Tally[]> {
   type Row = CellRow & Question;
-  const columns = 4 + (query.filters?.length ?? 0);
+  const columns = 5 + (query.filters?.length ?? 0);
   const { rows } = await sql<Row>`
-    select ${cellColumns(db, { query, table: 'responses' })}, responses.survey_version as version,
+    select ${cellColumns(db, { query, table: 'responses' })},
       answers.question, answers.kind, answers.measure, count(distinct answers.response_id) as count
     from answers join responses on responses.id = answers.response_id
     where answers.counted = 1 and answers.kind in ('choices', 'rank')${onlyOf(query, 'responses')}
-    group by ${firstColumns(columns + 4)}`.execute(db);
+    group by ${firstColumns(columns + 3)}`.execute(db);
   return rows.map((row) => ({ ...cellOf(row, query), ...questionOf(row), value: null }));
 }
 
-function questionOf({ version, question, kind, measure }: Question): Question {
-  return { version, question, kind, measure };
+function questionOf({ question, kind, measure }: Question): Question {
+  return { question, kind, measure };
 }
 
 async function countResponses(db: Database, query: CountQuery): Promise<ResponseCount[]> {
   type Row = CellRow & { placement: string | null; status: string };
-  const columns = 4 + (query.filters?.length ?? 0);
+  const columns = 5 + (query.filters?.length ?? 0);
   const { rows } = await sql<Row>`
     select ${cellColumns(db, { query, table: 'responses' })}, responses.placement, responses.status,
       count(*) as count
@@ -93,7 +93,7 @@ async function countResponses(db: Database, query: CountQuery): Promise<Response
 
 async function countFunnel(db: Database, query: CountQuery): Promise<FunnelCount[]> {
   type Row = CellRow & { event: FunnelItem['event'] };
-  const columns = 4 + (query.filters?.length ?? 0);
+  const columns = 5 + (query.filters?.length ?? 0);
   const { rows } = await sql<Row>`
     select ${cellColumns(db, { query, table: 'funnel' })}, funnel.event, count(*) as count
     from funnel

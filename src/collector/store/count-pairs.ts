@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { DurationCount, PairCount } from '../../report/types.js';
 import { firstColumns, onlyOf, passing, type CellRow } from './count-cells.js';
 import type { CountQuery } from './count-query.js';
+import { roundedSeconds } from './rounded-seconds.js';
 import { secondsTaken } from './filter-value.js';
 import type { Database } from './tables.js';
 
@@ -11,12 +12,13 @@ type Counting<Row> = Omit<Row, 'count'> & Pick<CellRow, 'count'>;
 /** Only of the responses that pass the filters: a median gives nothing away by subtraction. */
 export async function countDurations(db: Database, query: CountQuery): Promise<DurationCount[]> {
   const { rows } = await sql<Counting<DurationCount>>`
-    select responses.stage, responses.touchpoint, responses.survey, ${secondsTaken(db)} as seconds,
+    select responses.stage, responses.touchpoint, responses.survey, responses.survey_version as version,
+      ${secondsTaken(db)} as seconds,
       count(*) as count
     from responses
     where responses.test = 0 and responses.suspect is null${onlyOf(query, 'responses')}${passing(db, query)}
-    group by ${firstColumns(4)}`.execute(db);
-  return rows.map((row) => ({ ...row, count: Number(row.count) }));
+    group by ${firstColumns(5)}`.execute(db);
+  return rows.map((row) => ({ ...row, seconds: roundedSeconds(row.seconds), count: Number(row.count) }));
 }
 
 /** Answers beside the answer whether the customer recommends, in the same response. */

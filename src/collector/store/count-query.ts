@@ -6,6 +6,8 @@ export interface CountQuery {
   readonly survey?: string | undefined;
   /** What a reader filters by. Rows come with their values and are not left out, as small groups must be known. */
   readonly filters?: readonly CountFilter[];
+  /** Time zone that `dayOf` is about, by its IANA name. Default UTC. */
+  readonly timeZone?: string;
   /** Tells the day of an instant. Default: the day in UTC. */
   readonly dayOf?: (instant: string) => string;
   /** True when days begin at a whole hour of UTC, as in most zones; then fewer groups are counted. Default true. */

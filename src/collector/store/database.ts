@@ -1,4 +1,5 @@
 import { reasonOf, StartError } from '../start-error.js';
+import { buildCounts } from './build-counts.js';
 import { migrate } from './migrate.js';
 import { openPostgres } from './postgres.js';
 import { probe } from './probe.js';
@@ -10,6 +11,8 @@ export interface DatabasePlace {
   dataFolder: string;
   /** Address of a PostgreSQL server; without one the embedded database is used. */
   databaseUrl?: string | undefined;
+  /** Time zone that days are counted in, by its IANA name. Default: the one they are counted in already, else UTC. */
+  timeZone?: string | undefined;
 }
 
 export interface OpenDatabase {
@@ -29,6 +32,7 @@ export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> 
     : await openSqlite(place.dataFolder);
   try {
     await migrate(opened.db);
+    await buildCounts(opened.db, place.timeZone);
     await probe(opened.db).catch(cannotWrite);
     return opened;
   } catch (error) {

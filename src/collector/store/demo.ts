@@ -1,5 +1,7 @@
 import { demoIds, demoSite } from '../demo/demo-mark.js';
+import { deleteFunnel } from './delete-funnel.js';
 import type { Incoming } from './incoming.js';
+import { openLedger } from './count-ledger.js';
 import { keepGroup } from './keep-group.js';
 import type { Database } from './tables.js';
 
@@ -59,12 +61,9 @@ export function createDemo(db: Database, changed: () => void): Demo {
         changed();
         await turn();
       }
-      await db
-        .deleteFrom('funnel')
-        .where('id', '>=', demoIds.from)
-        .where('id', '<', demoIds.to)
-        .where('site', '=', demoSite)
-        .execute();
+      await deleteFunnel(db, (row) =>
+        row.and([row('id', '>=', demoIds.from), row('id', '<', demoIds.to), row('site', '=', demoSite)]),
+      );
       await db.deleteFrom('improvements').where('id', '=', improvementId).execute();
       changed();
       return removed;
@@ -105,6 +104,9 @@ async function removeSome(db: Database): Promise<number> {
       .execute();
     const ids = page.map(({ id }) => id);
     if (ids.length === 0) return 0;
+    const ledger = await openLedger(transaction);
+    await ledger.takeOut(ids);
+    await ledger.settle();
     for (const table of ['answers', 'comment_marks', 'withdrawals'] as const)
       await transaction.deleteFrom(table).where('response_id', 'in', ids).execute();
     await transaction.deleteFrom('responses').where('id', 'in', ids).execute();

@@ -1,3 +1,4 @@
+import { openLedger, type CountLedger } from './count-ledger.js';
 import { refusedMentions } from './refused-mentions.js';
 import type { Database, ResponseRow } from './tables.js';
 import { layTombstones } from './tombstone.js';
@@ -15,14 +16,16 @@ export async function erase(
   const sorted = [...new Set(ids.map((id) => id.toLowerCase()))].toSorted();
   return db.transaction().execute(async (transaction) => {
     let erased = 0;
+    const ledger = await openLedger(transaction);
     for (let from = 0; from < sorted.length; from += most)
-      erased += await eraseSome(transaction, sorted.slice(from, from + most), at);
+      erased += await eraseSome(transaction, sorted.slice(from, from + most), { at, ledger });
     const refused = await refusedMentions(transaction, [...sorted, ...words]);
     for (let from = 0; from < refused.length; from += most)
       await transaction
         .deleteFrom('bad_rows')
         .where('hash', 'in', refused.slice(from, from + most))
         .execute();
+    await ledger.settle();
     return erased;
   });
 }
@@ -31,8 +34,13 @@ export async function erase(
 const most = 500;
 
 /** The same within a transaction, for a few ids and without what was refused. */
-export async function eraseSome(db: Database, ids: readonly string[], at: string): Promise<number> {
+export async function eraseSome(
+  db: Database,
+  ids: readonly string[],
+  { at, ledger }: { at: string; ledger: CountLedger },
+): Promise<number> {
   const placed = await hold(db, ids, at);
+  await ledger.takeOut(ids.filter((id) => !placed.has(id)));
   await layTombstones(db, ids, at);
   await db.deleteFrom('answers').where('response_id', 'in', ids).execute();
   await db.deleteFrom('link_marks').where('response_id', 'in', ids).execute();
@@ -43,21 +51,21 @@ export async function eraseSome(db: Database, ids: readonly string[], at: string
   await db.deleteFrom('withdrawals').where('response_id', 'in', ids).execute();
   await db.deleteFrom('orders').where('response_id', 'in', ids).execute();
   await db.deleteFrom('responses').where('id', 'in', ids).execute();
-  return ids.length - placed;
+  return ids.length - placed.size;
 }
 
 /**
  * Takes hold of the ids that are not there with empty rows, for as long as the transaction lasts:
- * whoever sends one of them meanwhile waits, and then finds its tombstone. Returns how many it took.
+ * whoever sends one of them meanwhile waits, and then finds its tombstone. Returns which it took.
  */
-async function hold(db: Database, ids: readonly string[], at: string): Promise<number> {
+async function hold(db: Database, ids: readonly string[], at: string): Promise<Set<string>> {
   const placed = await db
     .insertInto('responses')
     .values(ids.map((id) => emptyRow(id, at)))
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
     .execute();
-  return placed.length;
+  return new Set(placed.map(({ id }) => id));
 }
 
 function emptyRow(id: string, at: string): ResponseRow {

@@ -1,5 +1,6 @@
-import { PostgresAdapter, sql, type RawBuilder } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { CountFilter } from './count-query.js';
+import { isPostgres } from './is-postgres.js';
 import type { Database } from './tables.js';
 
 /**
@@ -31,8 +32,4 @@ export function secondsTaken(db: Database): RawBuilder<number> {
     return sql<number>`floor(extract(epoch from (responses.answered_at::timestamptz - responses.started_at::timestamptz)))::int`;
   }
   return sql<number>`cast(floor((julianday(responses.answered_at) - julianday(responses.started_at)) * 86400 + 0.0005) as integer)`;
-}
-
-function isPostgres(db: Database): boolean {
-  return db.getExecutor().adapter instanceof PostgresAdapter;
 }

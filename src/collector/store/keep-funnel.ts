@@ -1,12 +1,18 @@
+import type { CountLedger } from './count-ledger.js';
 import type { Verdict } from './incoming.js';
 import type { Database, FunnelRow } from './tables.js';
 
 /** Keeps funnel events within a transaction. An id that is there already is a duplicate, or reused. */
-export async function keepFunnel(db: Database, rows: readonly FunnelRow[]): Promise<Map<FunnelRow, Verdict>> {
+export async function keepFunnel(
+  db: Database,
+  rows: readonly FunnelRow[],
+  ledger: CountLedger,
+): Promise<Map<FunnelRow, Verdict>> {
   if (rows.length === 0) return new Map();
   const first = new Map<string, FunnelRow>();
   for (const row of rows) if (!first.has(row.id)) first.set(row.id, row);
   const written = await write(db, [...first.values()]);
+  ledger.funnel([...first.values()].filter(({ id }) => written.has(id)));
   const hashes = await hashesOf(db, rows);
   return new Map(
     rows.map((row) => {

@@ -1,3 +1,5 @@
+import { isPostgres } from './is-postgres.js';
+import type { CountLedger } from './count-ledger.js';
 import { markRepeatedOrders } from './orders.js';
 import type { Incoming, Verdict } from './incoming.js';
 import type { AnswerRow, Database, ResponseRow } from './tables.js';
@@ -17,9 +19,10 @@ const answersAtOnce = 500;
 export async function keepResponses(
   db: Database,
   items: readonly IncomingResponse[],
+  ledger: CountLedger,
 ): Promise<Map<IncomingResponse, Verdict>> {
   const verdicts = new Map<IncomingResponse, Verdict>();
-  for (const round of rounds(items)) await keepRound(db, round, verdicts);
+  for (const round of rounds(items)) await keepRound(db, round, { verdicts, ledger });
   return verdicts;
 }
 
@@ -42,33 +45,82 @@ function byId(one: IncomingResponse, other: IncomingResponse): number {
 async function keepRound(
   db: Database,
   round: readonly IncomingResponse[],
-  verdicts: Map<IncomingResponse, Verdict>,
+  { verdicts, ledger }: { verdicts: Map<IncomingResponse, Verdict>; ledger: CountLedger },
 ): Promise<void> {
-  const written = await write(
+  const rows = round.map(({ row }) => row);
+  const fresh = await insert(db, rows);
+  const known = rows.filter(({ id }) => !fresh.has(id));
+  const older = await olderThan(db, known);
+  await ledger.takeOut([...older]);
+  await replace(
     db,
-    round.map(({ row }) => row),
+    known.filter(({ id }) => older.has(id)),
   );
+  const written = new Set([...fresh, ...older]);
   const erased = await takeOutErased(db, [...written]);
   const stored = round.filter(({ row }) => written.has(row.id) && !erased.has(row.id));
   const others = round.filter(({ row }) => !written.has(row.id));
   for (const item of round)
     if (written.has(item.row.id)) verdicts.set(item, erased.has(item.row.id) ? 'erased' : 'stored');
   for (const [item, verdict] of await compare(db, others)) verdicts.set(item, verdict);
-  await replaceAnswers(db, stored);
+  await replaceAnswers(db, stored, older);
+  await count(db, stored, { older, ledger });
   await markRepeatedOrders(
     db,
     stored.map(({ row }) => row),
+    ledger,
   );
   await leaveOutWithdrawn(
     db,
     stored.map(({ row }) => row.id),
-    stored[0]?.row.updated_at ?? '',
+    { at: stored[0]?.row.updated_at ?? '', ledger },
   );
 }
 
-/** Inserts rows, or replaces the same ids where the revision is higher. Returns the ids it wrote. */
-async function write(db: Database, rows: ResponseRow[]): Promise<Set<string>> {
+/** What was there before keeps the time at which it first came, so it is read again. */
+async function count(
+  db: Database,
+  stored: readonly IncomingResponse[],
+  { older, ledger }: { older: ReadonlySet<string>; ledger: CountLedger },
+): Promise<void> {
+  for (const { row, answers } of stored) if (!older.has(row.id)) ledger.add(row, answers);
+  await ledger.addStored(stored.map(({ row }) => row.id).filter((id) => older.has(id)));
+}
+
+/** Inserts rows whose ids are not there. Returns the ids that it inserted. */
+async function insert(db: Database, rows: ResponseRow[]): Promise<Set<string>> {
   const written = await db
+    .insertInto('responses')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .execute();
+  return new Set(written.map(({ id }) => id));
+}
+
+/** The ids of these that are there in a lower revision, and held until the transaction ends. */
+async function olderThan(db: Database, rows: readonly ResponseRow[]): Promise<Set<string>> {
+  if (rows.length === 0) return new Set();
+  let query = db
+    .selectFrom('responses')
+    .select(['id', 'revision'])
+    .where(
+      'id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .orderBy('id');
+  if (isPostgres(db)) query = query.forUpdate();
+  const there = new Map((await query.execute()).map(({ id, revision }) => [id, revision]));
+  return new Set(
+    rows.filter(({ id, revision }) => (there.get(id) ?? revision) < revision).map(({ id }) => id),
+  );
+}
+
+/** Replaces rows by higher revisions. When one of them first came stays. */
+async function replace(db: Database, rows: ResponseRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await db
     .insertInto('responses')
     .values(rows)
     .onConflict((conflict) =>
@@ -107,9 +159,7 @@ async function write(db: Database, rows: ResponseRow[]): Promise<Set<string>> {
         }))
         .whereRef('responses.revision', '<', 'excluded.revision'),
     )
-    .returning('id')
     .execute();
-  return new Set(written.map(({ id }) => id));
 }
 
 /**
@@ -148,10 +198,13 @@ function verdictBeside(row: ResponseRow, there: Pick<ResponseRow, 'revision' | '
   return row.hash === there.hash ? 'duplicate' : 'id_reused';
 }
 
-async function replaceAnswers(db: Database, items: readonly IncomingResponse[]): Promise<void> {
-  if (items.length === 0) return;
-  const ids = items.map(({ row }) => row.id);
-  await db.deleteFrom('answers').where('response_id', 'in', ids).execute();
+async function replaceAnswers(
+  db: Database,
+  items: readonly IncomingResponse[],
+  older: ReadonlySet<string>,
+): Promise<void> {
+  const ids = items.map(({ row }) => row.id).filter((id) => older.has(id));
+  if (ids.length > 0) await db.deleteFrom('answers').where('response_id', 'in', ids).execute();
   const rows: AnswerRow[] = items.flatMap(({ answers }) => answers);
   for (let at = 0; at < rows.length; at += answersAtOnce) {
     await db

@@ -1,5 +1,6 @@
 import { reusedRow } from '../bad-row.js';
 import type { Incoming, Verdict } from './incoming.js';
+import { openLedger } from './count-ledger.js';
 import { keepBadRows } from './keep-bad-rows.js';
 import { keepFunnel } from './keep-funnel.js';
 import { keepResponses } from './keep-responses.js';
@@ -13,10 +14,12 @@ import type { BadRow, Database, ResponseRow } from './tables.js';
  */
 export async function keep(db: Database, group: readonly Incoming[], work?: CaseWork): Promise<Verdict[]> {
   return db.transaction().execute(async (transaction) => {
-    const responses = await keepResponses(transaction, group.filter(isResponse));
+    const ledger = await openLedger(transaction);
+    const responses = await keepResponses(transaction, group.filter(isResponse), ledger);
     const funnel = await keepFunnel(
       transaction,
       group.filter(isFunnel).map(({ row }) => row),
+      ledger,
     );
     const verdicts = group.map(
       (item): Verdict =>
@@ -26,6 +29,7 @@ export async function keep(db: Database, group: readonly Incoming[], work?: Case
     );
     if (work) await openCases(transaction, storedRows(group, verdicts), work);
     await keepBadRows(transaction, badRows(group, verdicts));
+    await ledger.settle();
     return verdicts;
   });
 }

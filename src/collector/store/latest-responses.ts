@@ -9,26 +9,45 @@ import type { Database } from './tables.js';
 /** How many responses the board lists. */
 const latestMost = 20;
 
+/** Among how many of the newest those are looked for that pass the filters: all would take too long. */
+const lookedThrough = 2000;
+
 /** The newest responses that a reader asked for, trials left out. */
 export async function latestResponses(
   db: Database,
   { site, survey, filters = [] }: CountQuery,
 ): Promise<LatestResponse[]> {
   // A sum instead of the column keeps SQLite on the index by time: it would rather sort all that are no trials.
-  let query = db.selectFrom('responses').where(sql<number>`test + 0`, '=', 0);
-  if (site !== undefined) query = query.where('site', '=', site);
+  let newest = db
+    .selectFrom('responses')
+    .selectAll()
+    .where(sql<number>`test + 0`, '=', 0);
+  if (site !== undefined) newest = newest.where('site', '=', site);
+  newest = newest.orderBy('received_at', 'desc').orderBy('id', 'desc').limit(lookedThrough);
+  let query = db.selectFrom(newest.as('responses'));
   if (survey !== undefined) query = query.where('survey', '=', survey);
   for (const { by, value } of filters)
     query = query.where(filterValue(db, { by, table: 'responses' }), '=', value);
   const rows = await query
-    .select(['id', 'received_at', 'survey', 'stage', 'touchpoint', 'channel', 'locale', 'status'])
+    .select([
+      'id',
+      'received_at',
+      'survey',
+      'survey_version',
+      'stage',
+      'touchpoint',
+      'channel',
+      'locale',
+      'status',
+    ])
     .select(['suspect', 'answers'])
     .orderBy('received_at', 'desc')
     .orderBy('id', 'desc')
     .limit(latestMost)
     .execute();
-  return rows.map(({ received_at: receivedAt, status, answers, ...row }) => ({
+  return rows.map(({ received_at: receivedAt, survey_version: version, status, answers, ...row }) => ({
     ...row,
+    version,
     receivedAt,
     status: status === 'complete' ? 'complete' : 'partial',
     answers: shown(answers),

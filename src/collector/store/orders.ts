@@ -1,3 +1,4 @@
+import type { CountLedger } from './count-ledger.js';
 import type { Database, OrderRow, ResponseRow } from './tables.js';
 
 /**
@@ -5,7 +6,11 @@ import type { Database, OrderRow, ResponseRow } from './tables.js';
  * answer about. One whose order the shop signed goes before one that only claims it. Trials and
  * suspects never claim an order.
  */
-export async function markRepeatedOrders(db: Database, rows: readonly ResponseRow[]): Promise<void> {
+export async function markRepeatedOrders(
+  db: Database,
+  rows: readonly ResponseRow[],
+  ledger: CountLedger,
+): Promise<void> {
   const claims = rows.flatMap(claimOf).toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   if (claims.length === 0) return;
   await db
@@ -20,10 +25,13 @@ export async function markRepeatedOrders(db: Database, rows: readonly ResponseRo
     repeated.filter(({ response_id }) => signed.has(response_id)),
   );
   const taken = new Set(ousted.map(({ by }) => by));
-  await setAside(db, [
+  const aside = [
     ...repeated.map(({ response_id }) => response_id).filter((id) => !taken.has(id)),
     ...ousted.map(({ former }) => former),
-  ]);
+  ];
+  await ledger.takeOut(aside);
+  await setAside(db, aside);
+  await ledger.addStored(aside);
 }
 
 /** Gives orders to those that the shop signed, where whoever has them only claims to. */

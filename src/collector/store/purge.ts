@@ -1,4 +1,6 @@
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
+import { openLedger } from './count-ledger.js';
+import { deleteFunnel } from './delete-funnel.js';
 import { eraseSome } from './erase.js';
 import { redact, type Redaction } from './redact.js';
 import type { RetentionKind, RetentionRules } from './retention-rules.js';
@@ -96,7 +98,12 @@ async function eraseWhere(
       .execute();
     if (page.length === 0) return count;
     const ids = page.map(({ id }) => id).toSorted();
-    count += await db.transaction().execute((transaction) => eraseSome(transaction, ids, at));
+    count += await db.transaction().execute(async (transaction) => {
+      const ledger = await openLedger(transaction);
+      const gone = await eraseSome(transaction, ids, { at, ledger });
+      await ledger.settle();
+      return gone;
+    });
     await turn();
   }
 }
@@ -115,7 +122,9 @@ async function deleteOld(
     .where(column, '<', before)
     .select((row) => row.fn.countAll().as('count'))
     .executeTakeFirstOrThrow();
-  if (!dryRun) await db.deleteFrom(table).where(column, '<', before).execute();
+  if (dryRun) return Number(count);
+  if (kind === 'refused') await db.deleteFrom('bad_rows').where('last_at', '<', before).execute();
+  else await deleteFunnel(db, (row) => row('received_at', '<', before));
   return Number(count);
 }
 
@@ -153,12 +162,18 @@ async function replace(
   { kind, changed }: { kind: Redaction; changed: ReturnType<typeof redact> & object },
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
+    const ledger = await openLedger(transaction);
+    // Only with the context go values that are counted by.
+    const recounted = kind === 'order' ? [id] : [];
+    await ledger.takeOut(recounted);
     await transaction
       .updateTable('responses')
       .set(changed)
       .where('id', '=', id)
       .where('revision', '=', revision)
       .execute();
+    await ledger.addStored(recounted);
+    await ledger.settle();
     if (kind === 'order') await transaction.deleteFrom('orders').where('response_id', '=', id).execute();
   });
 }

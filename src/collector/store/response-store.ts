@@ -10,6 +10,7 @@ import { changeMarker } from './change-marker.js';
 import { probe } from './probe.js';
 import type { BadRow } from './tables.js';
 import { countJourney, type JourneyCounts } from './count-journey.js';
+import { readCounts } from './read-counts.js';
 import type { CountQuery } from './count-query.js';
 import { forgetLog } from './forget-log.js';
 import { createAudit, type Audit } from './audit.js';
@@ -125,7 +126,7 @@ export function createStore(
   });
   return {
     keep: (item) => writer.write(item),
-    counts: (query) => countJourney(db, query),
+    counts: async (query) => (await readCounts(db, query)) ?? countJourney(db, query),
     marker: async () => `${changes}.${await changeMarker(db)}`,
     turn: () => turns,
     pages: () => exportPages(db),

@@ -22,6 +22,8 @@ export interface Tables {
   comment_marks: CommentMarkRow;
   improvements: ImprovementRow;
   withdrawals: WithdrawalRow;
+  count_cells: CountCellRow;
+  count_zone: CountZoneRow;
 }
 
 export type Database = Kysely<Tables>;
@@ -259,4 +261,29 @@ export interface ImprovementRow {
 export interface WithdrawalRow {
   response_id: string;
   at: string;
+}
+
+/** Responses and funnel events that are counted together. */
+export interface CountCellRow {
+  /** SHA-256 of all columns but the counts. */
+  key: string;
+  /** By which filter: see `by` in count-cell.ts. */
+  by: string;
+  /** The values of those filters: a JSON array. */
+  groups: string;
+  site: string | null;
+  stage: string | null;
+  touchpoint: string | null;
+  survey: string;
+  version: number | null;
+  /** The day of the answer in the time zone of `count_zone`; empty for what is counted over all days. */
+  day: string;
+  /** JSON: see `Counts`. */
+  counts: string;
+}
+
+/** The one row that says for which time zone the cells are built. Absent while they are not. */
+export interface CountZoneRow {
+  id: number;
+  time_zone: string;
 }
