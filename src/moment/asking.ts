@@ -13,9 +13,32 @@ export interface Asking extends HTMLElement {
   hide(): void;
 }
 
-/** Id of the survey that an element asks: its `survey` attribute, else the survey that its tag is named for. */
+/**
+ * Id of the survey that an element asks, as far as it can be known before it is fetched: its `survey`
+ * attribute, the id of the definition that it was given as a property or as JSON within it, the name of
+ * the file that `src` names, else the survey that its tag is named for.
+ */
 export function surveyOf(element: Element): string {
-  return said(element, 'survey') ?? surveyOfTag(element.localName);
+  return (
+    said(element, 'survey') ??
+    idIn(Reflect.get(element, 'definition')) ??
+    idIn(parsed(element.querySelector('script[type="application/json"]')?.textContent)) ??
+    /([^/?#]+?)(?:\.json)?(?:[?#]|$)/.exec(said(element, 'src') ?? '')?.[1] ??
+    surveyOfTag(element.localName)
+  );
+}
+
+function idIn(definition: unknown): string | undefined {
+  const id: unknown = Reflect.get(Object(definition), 'id');
+  return typeof id === 'string' && id ? id : undefined;
+}
+
+function parsed(text: string | null | undefined): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return undefined; // The element itself says what is wrong.
+  }
 }
 
 /** Where an element stands: `panel` or, without that, `inline`. A feedback tab is always a tab. */

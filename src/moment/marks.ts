@@ -3,6 +3,7 @@ import { inStorage, mayStore, recall, remember, view } from './memory.js';
 import { passed, type Verdict } from './verdict.js';
 
 const day = 86_400_000;
+const week = 7 * day;
 const prefix = 'kundresa:mark:';
 
 /** For how many days a survey stays away after each outcome, and after any other survey asked. */
@@ -83,16 +84,29 @@ function daysOf(element: Element, outcome: keyof QuietDays): number {
   return ownDays.get(element)?.[outcome] ?? usual[outcome];
 }
 
-/**
- * What a mark says, unless its time is over, or so far ahead that it cannot be true. When the clock ran
- * ahead as it was written, its time counts from now.
- */
+/** What a mark says, unless its time is over. */
 function read(element: Element, key: string): Mark | undefined {
-  const [outcome = '', at, kept = 90] = recall(element, key)?.split(' ') ?? [];
-  const age = Date.now() - Number(at);
-  if (!isOutcome(outcome) || !(Math.abs(age) < Number(kept) * day)) return undefined;
-  if (age < 0) write(element, key, outcome);
-  return { outcome, age: Math.max(age, 0) };
+  const text = recall(element, key) ?? '';
+  const [outcome = '', , kept = 90] = text.split(' ');
+  if (!isOutcome(outcome)) return undefined;
+  const age = Date.now() - sinceWhen(element, key, text);
+  return age < Number(kept) * day ? { outcome, age } : undefined;
+}
+
+/**
+ * Since when a mark holds, by the clock as it is now. One from the future was written by a clock that
+ * ran ahead, or is read by one that was set back: nobody can tell, so it counts from when it was first
+ * read, which stands at its end. Where it is still from the future a week later, it was the former, and
+ * counts so for good; where it is not, the clock was put right, and its own time is true.
+ */
+function sinceWhen(element: Element, key: string, text: string): number {
+  const now = Date.now();
+  const [outcome, at, kept = 90, seen = now] = text.split(' ');
+  if (!(now < Number(at))) return Number(at);
+  const isSettled = now - Number(seen) > week;
+  const settled = isSettled ? `${outcome} ${seen} ${kept}` : `${outcome} ${at} ${kept} ${seen}`;
+  if (settled !== text) remember(element, key, settled);
+  return Math.min(Number(seen), now);
 }
 
 function isOutcome(text: string): text is keyof QuietDays {

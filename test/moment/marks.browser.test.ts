@@ -98,17 +98,37 @@ describe('marks', () => {
     });
   }
 
-  it('from the future count from now, so a clock that moved closes no gate for longer', () => {
-    stored(`answered ${today + 60 * day}`);
-    expect(isMarked(element({ consent: 'storage' }))).to.equal(true);
-    today += 90 * day;
-    expect(isMarked(element({ consent: 'storage' }))).to.equal(false);
-  });
+  // How many days ahead the clock was that wrote the mark.
+  for (const ahead of [0.04, 1, 6, 60, 4000]) {
+    it(`written by a clock ${ahead} days ahead hold from when they are first read`, () => {
+      stored(`answered ${today + ahead * day}`);
+      for (const days of [0, 8, 89]) {
+        Date.now = () => today + days * day;
+        expect(isMarked(element({ consent: 'storage' })), `${days}`).to.equal(true);
+      }
+      Date.now = () => today + (90 + Math.min(ahead, 7)) * day;
+      expect(isMarked(element({ consent: 'storage' }))).to.equal(false);
+    });
+  }
 
-  it('from years ahead are not believed', () => {
-    stored(`answered ${today + 4000 * day}`);
-    expect(isMarked(element({ consent: 'storage' }))).to.equal(false);
-  });
+  // By how many days the clock is set back, and after how many it is put right.
+  for (const [back, after] of [
+    [0.04, 0],
+    [1, 5],
+    [10, 2],
+    [60, 6],
+    [9000, 3],
+  ] as const) {
+    it(`hold just as long although the clock is set back by ${back} days and put right after ${after}`, () => {
+      mark(element({ consent: 'storage' }), 'answered');
+      for (const days of [-back, after - back, after, 89.9]) {
+        Date.now = () => today + days * day;
+        expect(isMarked(element({ consent: 'storage' })), `${days}`).to.equal(true);
+      }
+      Date.now = () => today + 90.1 * day;
+      expect(isMarked(element({ consent: 'storage' }))).to.equal(false);
+    });
+  }
 
   for (const text of [
     '',
@@ -131,6 +151,20 @@ describe('marks', () => {
     expect(isMarked(element({ 'order-id': 'A-1001' }, 'exit-poll'))).to.equal(true);
     expect(isMarked(element({ 'order-id': 'A-1002' }, 'exit-poll'))).to.equal(false);
   });
+
+  for (const [what, make] of [
+    ['in the file that src names', () => ({ src: '/surveys/own.json?v=2' })],
+    ['given as a property', () => ({ definition: { id: 'own', questions: [] } })],
+    ['within the element', () => ({ innerHTML: '<script type="application/json">{"id": "own"}</script>' })],
+  ] as const) {
+    it(`name the survey ${what}`, () => {
+      const survey = Object.assign(document.createElement('nps-survey'), make());
+      survey.setAttribute('consent', 'storage');
+      mark(survey, 'answered');
+      expect(Object.keys(localStorage)).to.deep.equal(['kundresa:mark:own']);
+      expect(isMarked(survey)).to.equal(true);
+    });
+  }
 
   it('hear what a framework says by properties', () => {
     const poll = Object.assign(element({ consent: 'storage' }, 'exit-poll'), {

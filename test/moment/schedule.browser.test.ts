@@ -98,6 +98,7 @@ describe('schedule', () => {
       expect(panel.calls).to.deep.equal([]);
       await new Promise(requestAnimationFrame);
       await import('../../src/moment/rules/route-change.js');
+      await new Promise(requestAnimationFrame);
       step.remove();
       history.pushState(null, '', here);
       dispatchEvent(new Event('popstate'));
