@@ -198,7 +198,8 @@ test('the reader takes what the schema takes, and nothing else', () => {
     ),
     { numRuns: 2000 },
   );
-  assert.ok(taken > 200, `only ${taken} were good`);
+  // About one in ten is; none or a handful would mean that the changes only break.
+  assert.ok(taken > 50, `only ${taken} were good`);
 });
 
 test('whatever is given, the reader and the explanation never throw', () => {
