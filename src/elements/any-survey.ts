@@ -1,20 +1,17 @@
 import { adoptStyles, type CSSResult, type LitElement } from 'lit';
-import { loadFlowWords } from '../locales/flow/load-flow-words.js';
-import { loadMoreWords } from '../locales/more/load-more-words.js';
-import { loadScaleWords } from '../locales/scales/load-scale-words.js';
+import { loadUsualWords } from '../locales/load-usual-words.js';
 import { holds } from '../survey/condition.js';
 import { knownSoFar } from '../survey/flow.js';
 import type { SurveyDefinition } from '../survey/types.js';
-import type { Words } from '../survey/words.js';
 import { definitionFor, type Found } from './definition-for.js';
 import { fieldStyles } from './field.styles.js';
-import { flowNotes } from './flow-notes.js';
 import { flowStyles } from './flow.styles.js';
 import { hostOf } from './host-of.js';
 import { common } from './kinds/common.js';
 import { scaleStyles } from './kinds/scale.styles.js';
 import { unseenStyles } from './kinds/unseen.styles.js';
 import { voluntaryStyles } from './kinds/voluntary.styles.js';
+import { progressNote } from './progress-note.js';
 import type { SurveyElement } from './survey-element.js';
 import { SurveyRun } from './survey-run.js';
 import type { SurveySource } from './survey-source.js';
@@ -44,24 +41,24 @@ async function sourceFor(element: SurveyElement, found: Found): Promise<SurveySo
     needsMore(element, definition) ? import('./begin-run.js') : undefined,
   ]);
   const kinds: SurveySource['kinds'] = { ...common, ...rare?.rare };
-  adoptStyles(element.renderRoot as ShadowRoot, [...ownStyles(element), ...styles, ...(rare?.styles ?? [])]);
+  const looks = [...ownStyles(element), ...styles, ...(rare?.styles ?? []), ...(longer?.styles ?? [])];
+  adoptStyles(element.renderRoot as ShadowRoot, looks);
   return {
     kinds,
-    moreWords: (lang) => allWords(lang, element),
+    moreWords: async (lang) => ({
+      ...rare?.english,
+      ...longer?.english,
+      ...(await loadUsualWords(lang)),
+      ...(await element.moreWords?.(lang)),
+    }),
     ownSurvey: (words) => definition ?? element.ownSurvey(words),
     begin: (asked, state) =>
       longer?.beginRun(asked, state, { element, kinds }) ??
       new SurveyRun(asked, hostOf(asked, { element, kinds }), { state }),
     fits: (condition, { definition: asked, state }) => holds(condition, knownSoFar(asked, state)),
     ...(longer ? { said: longer.said } : {}),
-    above: flowNotes,
+    above: (form) => [progressNote(form), longer?.resumedNote(form)],
   };
-}
-
-async function allWords(lang: string, element: SurveyElement): Promise<Partial<Words>> {
-  const own = element.moreWords?.(lang);
-  const all = await Promise.all([loadMoreWords(lang), loadScaleWords(lang), loadFlowWords(lang), own]);
-  return Object.assign({}, ...all);
 }
 
 /**

@@ -7,9 +7,15 @@ import type { Words } from '../survey/words.js';
 import { hostOf } from './host-of.js';
 import { leftOff } from './left-off.js';
 import { ResumableRun } from './resumable-run.js';
+import { resumedStyles } from './resumed.styles.js';
 import type { SurveyElement } from './survey-element.js';
 import type { SurveyRun } from './survey-run.js';
 import type { SurveySource } from './survey-source.js';
+
+export { resuming as english } from '../locales/flow/en.js';
+export { resumedNote } from './resumed-note.js';
+
+export const styles = [resumedStyles];
 
 /** What a run is made of besides its definition. */
 export interface RunSource {

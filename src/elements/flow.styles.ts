@@ -30,14 +30,4 @@ export const flowStyles = css`
   ::-moz-progress-bar {
     background: var(--accent);
   }
-  .resumed {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 16px;
-    align-items: center;
-    margin-block-end: 8px;
-  }
-  .over {
-    text-decoration: underline;
-  }
 `;

@@ -9,8 +9,8 @@ import { voluntaryStyles } from '../../src/elements/kinds/voluntary.styles.js';
 import { unseenStyles } from '../../src/elements/kinds/unseen.styles.js';
 import { SurveyElement } from '../../src/elements/survey-element.js';
 import { surveyStyles } from '../../src/elements/survey.styles.js';
-import { loadMoreWords } from '../../src/locales/more/load-more-words.js';
-import { loadScaleWords } from '../../src/locales/scales/load-scale-words.js';
+import { loadUsualWords } from '../../src/locales/load-usual-words.js';
+import { english } from '../../src/elements/kinds/rare-kinds.js';
 import type { Question, SurveyDefinition } from '../../src/survey/types.js';
 import { surveyResponse } from '../../src/wire/schema.js';
 import { next, settled, submit, until } from './survey.js';
@@ -31,8 +31,8 @@ export class AnySurvey extends SurveyElement {
   pages: readonly (readonly Question[])[] = [];
   override readonly kinds = { ...common, ...rare };
   override readonly moreWords = async (lang: string) => ({
-    ...(await loadMoreWords(lang)),
-    ...(await loadScaleWords(lang)),
+    ...english,
+    ...(await loadUsualWords(lang)),
   });
 
   override ownSurvey(): SurveyDefinition {

@@ -4,9 +4,9 @@ import { ExitPoll } from '../../src/elements/exit-poll.js';
 import { FeedbackTab } from '../../src/elements/feedback-tab.js';
 import { NpsSurvey } from '../../src/elements/nps-survey.js';
 import type { SurveyElement } from '../../src/elements/survey-element.js';
-import { loadFlowWords } from '../../src/locales/flow/load-flow-words.js';
-import { languages } from '../../src/locales/language-file.js';
-import { loadScaleWords } from '../../src/locales/scales/load-scale-words.js';
+import flowEn from '../../src/locales/flow/en.js';
+import { languageFile, languages } from '../../src/locales/language-file.js';
+import scalesEn from '../../src/locales/scales/en.js';
 import { limits } from '../../src/wire/limits.js';
 import { AnySurvey } from '../helpers/any-survey.js';
 import { expectNoViolations } from '../helpers/axe.js';
@@ -57,7 +57,7 @@ onlyIn(['chromium', 'firefox'], 'setViewport', () => {
         element.pages = [[{ id: 'visit', kind: 'csat4', title: 'Visit' }]];
         document.body.append(element);
         await until(() => element.renderRoot.querySelector('form') !== null, element);
-        const words = await loadScaleWords(lang);
+        const words = (await languageFile(lang, 'scales')) ?? scalesEn;
         for (const word of words.csat4) expect(inside(element, 'fieldset').textContent).to.contain(word);
         expect(overflows(element)).to.deep.equal([]);
         expect(document.documentElement.scrollWidth).to.equal(320);
@@ -73,7 +73,7 @@ onlyIn(['chromium', 'firefox'], 'setViewport', () => {
       });
 
       it(`the words of a flow fit on a button in ${lang}`, async () => {
-        const { startOver, never, kioskStart, goOn, updates } = await loadFlowWords(lang);
+        const { startOver, never, kioskStart, goOn, updates } = (await languageFile(lang, 'flow')) ?? flowEn;
         const element = await npsIn(lang);
         const button = inside(element, '.submit');
         for (const words of [startOver, never, kioskStart, goOn, updates]) {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
+import { choiceLimits } from '../../survey/choice-limits.js';
 import { choices as answer } from '../../survey/kinds/choices.js';
-import { limitWords } from '../../survey/limit-words.js';
 import { shownOptions } from '../../survey/shuffle.js';
 import type { ChoicesQuestion } from '../../survey/types.js';
 import { notesOf, titleOf } from './parts.js';
@@ -16,7 +16,7 @@ export const choices: QuestionKind = {
     const opened = question.options.some((option) => option.other && ids.includes(option.id));
     return html`<fieldset class="question" part="question" aria-describedby="${id}-limits ${id}-notes">
       <legend>${titleOf(question, view)}</legend>
-      <p class="hint" part="hint" id="${id}-limits">${limitWords(question, words)}</p>
+      <p class="hint" part="hint" id="${id}-limits">${choiceLimits(question, words)}</p>
       ${notesOf(question, view)}
       <div class="options" part="options">
         ${shownOptions(question, view.seed).map(

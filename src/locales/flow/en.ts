@@ -1,10 +1,20 @@
 import type { FlowWords } from '../../survey/words.js';
 
-/** English. */
-export default {
+/** How far the visitor is. */
+export const steps = {
   progress: 'Step {n} of {of}',
+} satisfies Partial<FlowWords>;
+
+/** Above a survey that goes on where it was left. */
+export const resuming = {
   resumed: 'You can go on where you left off.',
   startOver: 'Start over',
+} satisfies Partial<FlowWords>;
+
+/** English. */
+export default {
+  ...steps,
+  ...resuming,
   never: 'Don’t ask me again',
   personal: 'This looks like {what}. Please leave out personal details.',
   personalEmail: 'an e-mail address',

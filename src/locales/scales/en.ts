@@ -1,9 +1,20 @@
 import type { ScaleWords } from '../../survey/words.js';
 
-/** English. */
-export default {
-  csat: ['Very dissatisfied', 'Dissatisfied', 'Neither', 'Satisfied', 'Very satisfied'],
+/** What only the rarer kinds say. */
+export const rare = {
   csat4: ['Very bad', 'Bad', 'Good', 'Very good'],
+  newTab: 'opens in a new tab',
+  earlier: 'Move {item} up',
+  later: 'Move {item} down',
+  moved: '{item}: place {n} of {of}',
+  orderNeeded: 'Choose a different one for each place.',
+  myOrder: 'This is my order',
+  place: 'Place {n}',
+} satisfies Partial<ScaleWords>;
+
+/** What the other kinds say. */
+export const usual = {
+  csat: ['Very dissatisfied', 'Dissatisfied', 'Neither', 'Satisfied', 'Very satisfied'],
   agree: ['Disagree strongly', 'Disagree', 'Neither', 'Agree', 'Agree strongly'],
   stars: '{n} of {of} stars',
   up: 'Good',
@@ -11,18 +22,14 @@ export default {
   yes: 'Yes',
   partly: 'Partly',
   no: 'No',
-  newTab: 'opens in a new tab',
   several: 'You may choose several.',
   exactly: 'Exactly {min}.',
   between: 'From {min} to {max}.',
   atLeast: 'At least {min}.',
   atMost: 'At most {max}.',
-  earlier: 'Move {item} up',
-  later: 'Move {item} down',
-  moved: '{item}: place {n} of {of}',
-  orderNeeded: 'Choose a different one for each place.',
-  myOrder: 'This is my order',
-  place: 'Place {n}',
   clear: 'Clear answer',
   decline: 'Prefer not to answer',
-} satisfies ScaleWords;
+} satisfies Partial<ScaleWords>;
+
+/** English. */
+export default { ...rare, ...usual } satisfies ScaleWords;
