@@ -146,6 +146,8 @@ export default [
       file: 'dist/kundresa.all.js',
       format: 'iife',
       inlineDynamicImports: true,
+      // Nobody but this script holds its modules.
+      freeze: false,
       intro: chunksBesideThisScript,
     },
   },

@@ -3,21 +3,20 @@ import { loadUsualWords } from '../locales/load-usual-words.js';
 import { holds } from '../survey/condition.js';
 import { knownSoFar } from '../survey/flow.js';
 import type { SurveyDefinition } from '../survey/types.js';
+import type * as LongerRun from './begin-run.js';
 import { definitionFor, type Found } from './definition-for.js';
 import { fieldStyles } from './field.styles.js';
-import { flowStyles } from './flow.styles.js';
 import { hostOf } from './host-of.js';
 import { common } from './kinds/common.js';
 import { scaleStyles } from './kinds/scale.styles.js';
 import { unseenStyles } from './kinds/unseen.styles.js';
 import { voluntaryStyles } from './kinds/voluntary.styles.js';
-import { progressNote } from './progress-note.js';
 import type { SurveyElement } from './survey-element.js';
 import { SurveyRun } from './survey-run.js';
 import type { SurveySource } from './survey-source.js';
 import { warnOnce } from './warn-once.js';
 
-const styles = [fieldStyles, scaleStyles, voluntaryStyles, unseenStyles, flowStyles];
+const styles = [fieldStyles, scaleStyles, voluntaryStyles, unseenStyles];
 
 /**
  * What an element is given to ask, with everything that asking it takes: kinds, words and looks are
@@ -38,7 +37,7 @@ async function sourceFor(element: SurveyElement, found: Found): Promise<SurveySo
   const { definition } = found;
   const [rare, longer] = await Promise.all([
     definition && usesRare(definition) ? import('./kinds/rare-kinds.js') : undefined,
-    needsMore(element, definition) ? import('./begin-run.js') : undefined,
+    longerRun(element, definition),
   ]);
   const kinds: SurveySource['kinds'] = { ...common, ...rare?.rare };
   const looks = [...ownStyles(element), ...styles, ...(rare?.styles ?? []), ...(longer?.styles ?? [])];
@@ -56,19 +55,25 @@ async function sourceFor(element: SurveyElement, found: Found): Promise<SurveySo
       longer?.beginRun(asked, state, { element, kinds }) ??
       new SurveyRun(asked, hostOf(asked, { element, kinds }), { state }),
     fits: (condition, { definition: asked, state }) => holds(condition, knownSoFar(asked, state)),
-    ...(longer ? { said: longer.said } : {}),
-    above: (form) => [progressNote(form), longer?.resumedNote(form)],
+    ...(longer ? { said: longer.said, above: longer.above } : {}),
   };
 }
 
 /**
- * Whether a run may begin otherwise than empty, with answers from the address or an earlier visit, or a
- * variant; or says what was answered before.
+ * Fetches what a survey of few pages does without: variants and texts that repeat an answer; answers
+ * from the address or an earlier visit, and how far the visitor is. Without the latter a survey is
+ * asked as well, so for them alone it never rejects.
  */
-function needsMore(element: SurveyElement, definition?: SurveyDefinition): boolean {
-  const { search } = location;
-  const repeats = JSON.stringify([definition, element.wording]).includes('{answer:');
-  return element.hasAttribute('consent') || !!definition?.variants || search.includes('kundresa.') || repeats;
+function longerRun(
+  element: SurveyElement,
+  definition?: SurveyDefinition,
+): Promise<typeof LongerRun> | Promise<typeof LongerRun | undefined> | undefined {
+  const { variants, pages = [] } = { ...definition };
+  if (variants || JSON.stringify([definition, element.wording]).includes('{answer:'))
+    return import('./begin-run.js');
+  const isLonger =
+    element.hasAttribute('consent') || location.search.includes('kundresa.') || pages.length > 2;
+  return isLonger ? import('./begin-run.js').catch(() => undefined) : undefined;
 }
 
 function usesRare({ pages }: SurveyDefinition): boolean {

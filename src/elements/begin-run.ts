@@ -1,21 +1,31 @@
+import { resuming, steps } from '../locales/flow/en.js';
 import { answersInWords } from '../survey/answers-in-words.js';
 import { knownSoFar, type SurveyState } from '../survey/flow.js';
 import { prefilled } from '../survey/prefill.js';
 import type { SurveyDefinition } from '../survey/types.js';
 import { variantOf } from '../survey/variant.js';
 import type { Words } from '../survey/words.js';
+import { flowStyles } from './flow.styles.js';
 import { hostOf } from './host-of.js';
 import { leftOff } from './left-off.js';
+import type { PageForm } from './page-form.js';
+import { progressNote } from './progress-note.js';
 import { ResumableRun } from './resumable-run.js';
+import { resumedNote } from './resumed-note.js';
 import { resumedStyles } from './resumed.styles.js';
 import type { SurveyElement } from './survey-element.js';
 import type { SurveyRun } from './survey-run.js';
 import type { SurveySource } from './survey-source.js';
 
-export { resuming as english } from '../locales/flow/en.js';
-export { resumedNote } from './resumed-note.js';
+export const styles = [flowStyles, resumedStyles];
 
-export const styles = [resumedStyles];
+/** The words of the notes in English; those of other languages come with the words of all kinds. */
+export const english = { ...steps, ...resuming };
+
+/** Stands above the questions of a page. */
+export function above(form: PageForm): unknown {
+  return [progressNote(form), resumedNote(form)];
+}
 
 /** What a run is made of besides its definition. */
 export interface RunSource {

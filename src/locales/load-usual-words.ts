@@ -1,5 +1,4 @@
 import type { Words } from '../survey/words.js';
-import { steps } from './flow/en.js';
 import { languageFile } from './language-file.js';
 import { usual as more } from './more/en.js';
 import { usual as scales } from './scales/en.js';
@@ -10,5 +9,5 @@ import { usual as scales } from './scales/en.js';
  */
 export async function loadUsualWords(lang: string): Promise<Partial<Words>> {
   const groups = (['more', 'scales', 'flow'] as const).map(async (group) => languageFile(lang, group));
-  return Object.assign({}, more, scales, steps, ...(await Promise.all(groups)));
+  return Object.assign({}, more, scales, ...(await Promise.all(groups)));
 }

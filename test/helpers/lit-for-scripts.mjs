@@ -4,13 +4,13 @@ import { keyed } from './lit-of-the-host.mjs';
 const gone = /\btype: (Number|Object|Array)\b|\b(converter|useDefault|noAccessor|hasChanged): /;
 /** What is gone besides from the scripts for other people's pages. */
 const goneFromTemplates =
-  /\s\?[\w-]+=\$\{|<[\w-]+ \$\{|<!--|<(textarea|title)[^>]*>\s*\$\{|lit\/(?!directives\/keyed\.js)|\bstate: true/;
+  /\s\?[\w-]+=\$\{|<[\w-]+ \$\{|<!--|<(textarea|title)[^>]*>\s*\$\{|lit\/(?!directives\/keyed\.js)|\bstate: true|\b(noChange|(should|schedule)Update|firstUpdated|getUpdateComplete)\b|\bcss`[^`]*\$\{/;
 
 /**
  * What templates can do and those of the elements do not: SVG and MathML by themselves, expressions
  * in comments, in `<textarea>` and in the place of an attribute, boolean attributes (`.disabled` does
- * for `?disabled`), templates compiled beforehand, DOM nodes and lists other than arrays as values,
- * listeners with options, and directives that want to know when they are connected.
+ * for `?disabled`), templates compiled beforehand, `noChange`, DOM nodes and lists other than arrays as
+ * values, listeners other than functions, and directives that want to know when they are connected.
  */
 const ourTemplates = [
   ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
@@ -63,14 +63,53 @@ const ourTemplates = [
   ['constructor(){super(...arguments),this.type=3}', ''],
   ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
   ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
+  [
+    '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+    'this._$AH.call(this.options.host,t)',
+  ],
+  ['if(i===E)return i;', ''],
+  ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+  ['t!==this._$AH&&t!==E,o&&', 't!==this._$AH,o&&'],
+  ['r===E&&(r=this._$AH[n]),', ''],
+  ['if((t=M(this,t,i,0)??A)===E)return;', 't=M(this,t,i,0)??A;'],
 ];
 
-/** What only properties with accessors or options of other kinds need, and directives that want to know when they are connected. */
+/** What only properties with accessors of their own need, and elements that take part in their updates in other ways than ours. */
 const ourProperties = [
   ['s=[...r(t),...o(t)];for(const i of s)', 's=r(t);for(const i of s)'],
   [
     's.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),',
     'this._$Ei(),',
+  ],
+  [',!s.noAccessor){', '){'],
+  [
+    'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
+    'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+  ],
+  ['b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', 'b={}'],
+  ['"string"==typeof t?t.toLowerCase():void 0', 't.toLowerCase()'],
+  ['C(t,s,{useDefault:i,reflect:e,wrapped:h},r){', 'C(t,s,{reflect:e}){'],
+  ['this.hasUpdated||i||(s=void 0)', 'this.hasUpdated||(s=void 0)'],
+  [
+    'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending',
+    'return this.performUpdate(),!this.isUpdatePending',
+  ],
+  ['scheduleUpdate(){return this.performUpdate()}', ''],
+  [
+    'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),',
+    'const s=this._$AL;try{this.willUpdate(s),',
+  ],
+  [
+    'this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+    'this.update(s)}catch(s){throw this._$EM(),s}this._$AE(s)',
+  ],
+  ['shouldUpdate(t){return!0}', ''],
+  ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
+  ['firstUpdated(t){}', ''],
+  ['return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}', 'return this._$ES}'],
+  [
+    'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+    'return[s??[]].flat(1/0)',
   ],
   [
     'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
@@ -78,6 +117,15 @@ const ourProperties = [
   ],
 ];
 
+/** Style sheets are written out, without another in them. */
+const ourStyles = [
+  [
+    'const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+s.cssText+t[o+1],t[0]);return new n(o,t,s)',
+    'return new n(t[0],t,s)',
+  ],
+];
+
+/** What tells directives when they are connected. */
 const ourElements = [
   ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
   [
@@ -129,6 +177,7 @@ export function litForScripts(policy, { whole = false } = {}) {
           `(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)`,
           's.cssText',
         ],
+        ...(whole ? [] : ourStyles),
         ['t instanceof CSSStyleSheet?t:t.styleSheet', 't.styleSheet'],
         [
           'c=e?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r(e)})(t):t',
