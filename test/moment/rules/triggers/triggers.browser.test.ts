@@ -321,3 +321,60 @@ describe('the trigger', () => {
     });
   }
 });
+
+function onTouch(isTouch: boolean): void {
+  Object.defineProperty(window, 'matchMedia', { value: () => ({ matches: isTouch }), configurable: true });
+}
+
+describe('exit-touch', () => {
+  const matchMedia: unknown = Reflect.get(window, 'matchMedia');
+  const { performance: real } = window;
+  let time = 0;
+
+  /** The page stands so far down at a time, in milliseconds. */
+  function scrolled(top: number, at: number): void {
+    time = at;
+    Object.defineProperty(window, 'scrollY', { value: top, configurable: true });
+    dispatchEvent(new Event('scroll'));
+  }
+
+  beforeEach(() => {
+    fired = 0;
+    leaving = new AbortController();
+    time = 0;
+    Object.defineProperty(window, 'performance', { value: { now: () => time }, configurable: true });
+    Object.defineProperty(window, 'scrollY', { value: 2000, configurable: true });
+  });
+
+  afterEach(() => {
+    leaving.abort();
+    Reflect.deleteProperty(window, 'scrollY');
+    Object.defineProperty(window, 'matchMedia', { value: matchMedia, configurable: true });
+    Object.defineProperty(window, 'performance', { value: real, configurable: true });
+  });
+
+  it('fires when somebody flicks back towards the top', () => {
+    onTouch(true);
+    arm('exit-touch');
+    for (const [top, at] of [
+      [1950, 16],
+      [1800, 60],
+      [1650, 120],
+    ] as const)
+      scrolled(top, at);
+    expect(fired).to.be.greaterThan(0);
+  });
+
+  it('does not fire when somebody reads upwards, goes down, or has a mouse', () => {
+    onTouch(true);
+    arm('exit-touch');
+    for (let step = 1; step < 20; step++) scrolled(2000 - step * 40, step * 200);
+    scrolled(5000, 5000);
+    leaving.abort();
+    leaving = new AbortController();
+    onTouch(false);
+    arm('exit-touch');
+    scrolled(1000, 5010);
+    expect(fired).to.equal(0);
+  });
+});
