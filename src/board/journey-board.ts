@@ -170,6 +170,8 @@ export class JourneyBoard extends LitElement {
     const isFirst = !this.#state.report;
     this.#state = afterReading(this.#state, reading);
     this.requestUpdate();
+    // Filling a board can take longer than a connection lasts: what counts is that it is there.
+    if (this.#state.report?.demo === 'loaded' && this.#demoWork !== 'busy') this.#demoWork = 'idle';
     if (this.#state.report && isFirst) void this.#meet();
     if (!this.#state.report) this.#who = undefined;
     if (wasLocked && this.#state.report) void this.#focusTitle();

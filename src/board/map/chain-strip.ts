@@ -6,8 +6,10 @@ import { scoreInWords } from './score-words.js';
 
 /** The room of the drawing, in percent from above: the best, the worst, and the row of what has no score. */
 const best = 13;
-const worst = 68;
-const floor = 79;
+const worst = 65;
+const floor = 75;
+/** With more scores than this in a stage their names need three rows. */
+const crowd = 3;
 
 /** One stage of the line. It repeats the list below it, so it is hidden from screen readers. */
 export function chainStrip(
@@ -18,7 +20,7 @@ export function chainStrip(
     ${svg`<line class="ground" x1="0" x2="100%" y1="${floor}%" y2="${floor}%"></line>`}
     ${[0, 0.5, 1].map((place) => svg`<line class="rung" x1="0" x2="100%" y1=${height(place)} y2=${height(place)}></line>`)}
     ${link.pieces.map(({ main, from, to }) => line(main ? 'piece main' : 'piece', { from, to }))}
-    ${link.stations.filter(isMeasured).map((station, index) => name(station, { words, row: index % 2 }))}
+    ${names(link, words)}
     ${link.stations.map((station) => mark(station, { words, weakest: station.stop.id === weakest }))}
   </svg>`;
 }
@@ -44,12 +46,19 @@ function isMeasured({ stop, y }: Station): boolean {
   return stop.score !== null && y !== null;
 }
 
-/** Below the floor, neighbours in two rows by turns; at the edges turned inwards. */
+/** Neighbours stand in two rows by turns, and in three where there are many. */
+function names({ stations }: Link, words: Words): TemplateResult[] {
+  const measured = stations.filter(isMeasured);
+  const rows = measured.length > crowd ? 3 : 2;
+  return measured.map((station, index) => name(station, { words, row: index % rows }));
+}
+
+/** Below the floor; at the edges turned inwards. */
 function name({ stop, x, y }: Station, { words, row }: { words: Words; row: number }): TemplateResult {
   const at = percent(x);
   const side = x < 0.2 ? 'start' : x > 0.8 ? 'end' : 'middle';
   return svg`<line class="stem" x1=${at} x2=${at} y1=${height(y ?? 0)} y2="${floor}%"></line>
-    <text class="name ${side}" x=${at} y="${floor}%" dy=${row === 0 ? '1.6em' : '2.9em'}>${nameOf(stop, words)}</text>`;
+    <text class="name ${side}" x=${at} y="${floor}%" dy=${`${1.6 + row * 1.3}em`}>${nameOf(stop, words)}</text>`;
 }
 
 /** Each unit has a shape of its own. A small svg is moved by its x and y, which take percentages. */
