@@ -9,8 +9,8 @@ const pageSize = 1000;
 
 /**
  * Counts all that is kept into the cells, where they are not built yet or for another time zone: after an
- * upgrade, or when the zone was changed. All of it or nothing; nothing is kept meanwhile. Takes about a
- * minute for a million responses.
+ * upgrade, or when the zone was changed. All of it or nothing; nothing is kept meanwhile.
+ * How long it takes grows with what is kept.
  */
 export async function buildCounts(db: Database, timeZone?: string): Promise<void> {
   if (await isBuilt(db, timeZone)) return;

@@ -2,7 +2,7 @@ import type { Migration } from 'kysely';
 
 /**
  * What is counted as it comes, so that the board need not read every response. The index by which answers
- * were counted before has no use any more, and was half of what it cost to keep an answer.
+ * were counted before has no use any more.
  */
 export const counts: Migration = {
   async up(db) {
