@@ -7,7 +7,7 @@ import { destinationOf } from './endpoint.js';
 import { discard, keep } from './keep.js';
 import { openOutbox, type Memory } from './outbox.js';
 import { holdTime, isDue, type Kept, type World } from './record.js';
-import { serialise } from './serialise.js';
+import { serialise } from '../survey/serialise.js';
 import { post } from './transport.js';
 import type { Client, ClientOptions, Delivery } from './types.js';
 

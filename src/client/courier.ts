@@ -1,7 +1,7 @@
 import type { Verdict } from './acknowledgement.js';
 import type { Outbox } from './outbox.js';
 import { isDue, waitsForNetwork, type Destination, type Due, type Kept, type World } from './record.js';
-import { serialise } from './serialise.js';
+import { serialise } from '../survey/serialise.js';
 import { settle } from './settle.js';
 import { take } from './take.js';
 import { post } from './transport.js';

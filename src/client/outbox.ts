@@ -1,6 +1,6 @@
 import { openDatabase, transact } from './database.js';
 import type { Kept } from './record.js';
-import { serialise } from './serialise.js';
+import { serialise } from '../survey/serialise.js';
 import type { ClientOptions } from './types.js';
 import { late, within } from './within.js';
 

@@ -3,7 +3,7 @@ import { judge, type Verdict } from './acknowledgement.js';
 import { isSameOrigin } from './endpoint.js';
 import { watchPolicy } from './policy.js';
 import type { Due, World } from './record.js';
-import { serialise } from './serialise.js';
+import { serialise } from '../survey/serialise.js';
 import type { WaitingReason } from './types.js';
 import { within } from './within.js';
 

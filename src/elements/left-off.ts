@@ -1,6 +1,7 @@
 import { questionsAsked, type SurveyState } from '../survey/flow.js';
 import type { AnswerKinds, Given } from '../survey/kinds/answer-kind.js';
 import type { SurveyDefinition } from '../survey/types.js';
+import { serialise } from '../survey/serialise.js';
 import type { Beginning, SurveyRun } from './survey-run.js';
 
 /** How long a survey can be gone on with, in milliseconds: a day. */
@@ -36,7 +37,7 @@ export function keepPlace({ definition, state, id, startedAt, revision }: Survey
     revision,
     state: { path, answers, seed, variant },
   };
-  inStorage(element, (storage) => storage.setItem(prefix + definition.id, JSON.stringify(left)));
+  inStorage(element, (storage) => storage.setItem(prefix + definition.id, serialise(left)));
 }
 
 /** Leaves nothing behind of a survey. */
@@ -79,10 +80,7 @@ function beginningOf(
 }
 
 function fingerprint({ version, pages }: SurveyDefinition): string {
-  return JSON.stringify([
-    version,
-    pages.map(({ id, questions }) => [id, ...questions.map((each) => each.id)]),
-  ]);
+  return serialise([version, pages.map(({ id, questions }) => [id, ...questions.map((each) => each.id)])]);
 }
 
 /** Uses localStorage, where the element allows it and it is possible. */

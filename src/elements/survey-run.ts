@@ -3,6 +3,7 @@ import { uuid } from '../client/uuid.js';
 import type { AnswerKinds, Given, Problem } from '../survey/kinds/answer-kind.js';
 import { responseSoFar, type Envelope } from '../survey/response.js';
 import type { Page, SurveyDefinition } from '../survey/types.js';
+import { serialise } from '../survey/serialise.js';
 import { pageOf, walk, type Act, type Follow, type SurveyState } from '../survey/walk.js';
 import type { SurveyResponse } from '../wire/types.js';
 import type { SurveyEventFields, SurveyEventMap } from './survey-event.js';
@@ -161,5 +162,5 @@ function now(): string {
 }
 
 function said({ status, answers, consent }: SurveyResponse): string {
-  return JSON.stringify([status, answers, consent]);
+  return serialise([status, answers, consent]);
 }

@@ -46,7 +46,8 @@ export const whole =
     Number.isInteger(value) && Number(value) >= lowest && Number(value) <= highest;
 
 export const flag = among(true, false);
-export const id = matches(/^[a-z\d_-]{1,64}$/);
+/** Names that every object has already are no ids: an answer under one would never be missing. */
+export const id = matches(/^(?!constructor$|__proto__$)[a-z\d_-]{1,64}$/);
 /** A short string that is not blank. */
 export const label = matches(/^(?=[^]*\S)[^]{1,200}$/);
 /** A day as `YYYY-MM-DD`. */

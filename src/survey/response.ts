@@ -2,6 +2,7 @@ import type { Answer, AnswerValue, ConsentGiven, SurveyResponse } from '../wire/
 import { pageOf, questionsAsked, type SurveyState } from './walk.js';
 import type { AnswerKinds } from './kinds/answer-kind.js';
 import { present } from './present.js';
+import { serialise } from './serialise.js';
 import type { Question, SurveyDefinition } from './types.js';
 
 /** A survey as far as one visitor has come. */
@@ -54,5 +55,5 @@ function answerTo(question: Question, { state, kinds }: Progress): Answer[] {
 
 /** Text without the space around it, also within a contact. */
 function trimmed(value: AnswerValue): AnswerValue {
-  return JSON.parse(JSON.stringify(value), (_, part) => (typeof part === 'string' ? part.trim() : part));
+  return JSON.parse(serialise(value), (_, part) => (typeof part === 'string' ? part.trim() : part));
 }

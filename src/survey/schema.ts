@@ -23,7 +23,10 @@ const notBlank = (longest: number) =>
 
 const flag = z.boolean(plain);
 const number = z.number(plain);
-const id = written(/^[a-z\d_-]{1,64}$/, 'an id: 1 to 64 of the letters a to z, digits, "_" and "-"');
+const id = written(
+  /^(?!constructor$|__proto__$)[a-z\d_-]{1,64}$/,
+  'an id: 1 to 64 of the letters a to z, digits, "_" and "-", and neither "constructor" nor "__proto__"',
+);
 const label = notBlank(most.label);
 const line = notBlank(most.text);
 const day = written(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day such as "2026-01-31"');

@@ -147,6 +147,16 @@ describe('the funnel', () => {
     expect(posts.flatMap(({ items }) => items.map(({ id }) => id))).to.deep.equal(ids);
   });
 
+  it('posts a list of items also when an old library adds toJSON to arrays', async () => {
+    Object.defineProperty(Array.prototype, 'toJSON', { value: () => '[]', configurable: true });
+    try {
+      placed();
+      expect(await steps()).to.deep.equal(['eligible', 'shown']);
+    } finally {
+      Reflect.deleteProperty(Array.prototype, 'toJSON');
+    }
+  });
+
   it('names the survey that the element turned out to ask', async () => {
     const survey = placed('src="/my.json"');
     tell(survey, 'survey-shown', { survey: 'my-own' });

@@ -37,6 +37,14 @@ const hostile: Readonly<Record<string, unknown>> = {
   'a proxy that throws': new Proxy(good, { ownKeys: () => assert.fail() }),
   'a field nobody knows': { ...good, tittle: 'Survey' },
   'no page': { ...good, pages: [] },
+  'a question named as what every object has': {
+    ...good,
+    pages: [{ id: 'first', questions: [{ ...one, id: 'constructor' }] }],
+  },
+  'a question named as a prototype': {
+    ...good,
+    pages: [{ id: 'first', questions: [{ ...one, id: '__proto__' }] }],
+  },
 };
 
 for (const [what, value] of Object.entries(hostile)) {
@@ -51,4 +59,15 @@ test('comments are left out', () => {
     readDefinition({ $schema: 'x', ...good, pages: [{ $comment: 'y', ...good.pages[0] }] }),
     rest,
   );
+});
+
+test('a definition is read as it is when an old library adds toJSON to arrays and strings', () => {
+  const prototypes = [Array.prototype, String.prototype];
+  try {
+    for (const each of prototypes)
+      Object.defineProperty(each, 'toJSON', { value: () => 'patched', configurable: true });
+    assert.ok(readDefinition(good));
+  } finally {
+    for (const each of prototypes) Reflect.deleteProperty(each, 'toJSON');
+  }
 });

@@ -1,5 +1,5 @@
 import type { World } from '../../client/record.js';
-import { serialise } from '../../client/serialise.js';
+import { serialise } from '../../survey/serialise.js';
 import { uuid } from '../../client/uuid.js';
 import { within } from '../../client/within.js';
 import type { WaitingReason } from '../../client/types.js';

@@ -1,6 +1,6 @@
 import { backoff } from '../../client/backoff.js';
 import type { World } from '../../client/record.js';
-import { serialise } from '../../client/serialise.js';
+import { serialise } from '../../survey/serialise.js';
 import type { SurveyResponse } from '../../wire/types.js';
 import { limits } from '../../wire/limits.js';
 import { found, names } from './database.js';

@@ -1,5 +1,6 @@
 import type { FunnelItem } from '../../wire/types.js';
 import { limits } from '../../wire/limits.js';
+import { serialise } from '../../survey/serialise.js';
 
 // Taken before anybody replaces it.
 const { fetch } = globalThis;
@@ -48,7 +49,7 @@ function sendAll(): void {
 async function send(bag: Bag): Promise<void> {
   if (bag.items.length === 0) return;
   // As they are now: the same id may not come again with other content.
-  const body = JSON.stringify({ items: bag.items.splice(0, limits.batch) });
+  const body = serialise({ items: bag.items.splice(0, limits.batch) });
   try {
     const { ok, status } = await fetch(bag.endpoint, {
       method: 'POST',

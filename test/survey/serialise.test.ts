@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { serialise } from '../../src/client/serialise.js';
+import { serialise } from '../../src/survey/serialise.js';
 import { aResponse } from '../helpers/responses.js';
 
 /** Adds what old libraries add, as anybody can see in a loop. */
