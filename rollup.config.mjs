@@ -6,6 +6,7 @@
  *   kundresa.js          the loader: a classic script or a module; knows the names of its chunks
  *   kundresa.all.js      loader and elements in one file; fetches languages and what is rare from chunks/
  *   board/               the journey board
+ *   builder/             the snippet builder, and the page within it that shows the survey
  *   kiosk/               the survey on a touch screen, and its service worker
  */
 import { chmodSync, cpSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -55,6 +56,8 @@ const entries = {
   loader: 'src/embed/loader.ts',
   all: 'src/embed/all.ts',
   board: 'src/board/main.ts',
+  builder: 'src/builder/main.ts',
+  builderPreview: 'src/builder/preview.ts',
   kiosk: 'src/kiosk/main.ts',
   kioskWorker: 'src/kiosk/worker.ts',
   cli: 'src/cli/kundresa.ts',
@@ -155,6 +158,16 @@ export default [
     input: entries.board,
     plugins: [...script({ whole: true }), minified(), copyFiles('board')],
     output: { ...output, file: 'dist/board/board.js', format: 'es', inlineDynamicImports: true },
+  },
+  {
+    input: entries.builder,
+    plugins: [...script({ whole: true }), minified(), copyFiles('builder')],
+    output: { ...output, file: 'dist/builder/builder.js', format: 'es', inlineDynamicImports: true },
+  },
+  {
+    input: entries.builderPreview,
+    plugins: [typescript(), minified()],
+    output: { ...output, file: 'dist/builder/preview.js', format: 'es' },
   },
   {
     input: entries.kiosk,

@@ -12,6 +12,7 @@ const scripts = [
   'dist/board/board.js',
   'dist/kiosk/kiosk.js',
   'dist/kiosk/worker.js',
+  'dist/builder/builder.js',
   ...chunks,
 ];
 const withLit = scripts.filter((file) => read(file).includes('$lit$'));

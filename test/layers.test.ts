@@ -19,6 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   conform: ['wire'],
   cli: ['collector', 'conform', 'report', 'survey', 'wire', 'journey'],
   board: ['report', 'wire', 'journey'],
+  builder: ['client', 'wire', 'journey'],
   kiosk: ['elements', 'client', 'survey', 'wire'],
   '.': ['elements', 'client', 'survey', 'wire', 'journey'],
 };
@@ -27,6 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const mayUse: Readonly<Record<string, RegExp>> = {
   elements: /^lit(\/|$)/,
   board: /^lit(\/|$)/,
+  builder: /^lit(\/|$)/,
   kiosk: /^lit(\/|$)/,
   wire: /^zod$/,
   survey: /^zod$/,
@@ -99,6 +101,8 @@ test('nothing that a page loads reaches the server half, zod or Node', () => {
     'embed/elements.ts',
     'embed/all.ts',
     'board/main.ts',
+    'builder/main.ts',
+    'builder/preview.ts',
     'kiosk/main.ts',
   ];
   for (const entry of entries) {

@@ -9,6 +9,7 @@ import { cors, type Origins } from './cors.js';
 import { Refused } from './refused.js';
 import { audit } from './routes/audit.js';
 import { board } from './routes/board.js';
+import { builder } from './routes/builder.js';
 import { serveCases } from './routes/cases.js';
 import { eraseResponses } from './routes/erase.js';
 import { serveSession } from './routes/session.js';
@@ -60,7 +61,7 @@ export interface CollectorOptions {
   hideUnder?: number;
   /** Time zone that the report counts days in, by its IANA name. Default UTC. */
   timeZone?: string;
-  /** Folder of the built library, for `/dist/` and `/board`. */
+  /** Folder of the built library, for `/dist/`, `/board` and `/builder`. */
   library?: string | undefined;
   /** Folder of pages to serve at `/`. */
   site?: string | undefined;
@@ -130,6 +131,9 @@ export function createCollector({
     app.get('/board', board(library));
     app.get('/board/', (context) => context.redirect('../board', 308));
     app.all('/board', otherMethods('GET', 'HEAD'));
+    app.get('/builder', builder(library));
+    app.get('/builder/', (context) => context.redirect('../builder', 308));
+    app.all('/builder', otherMethods('GET', 'HEAD'));
     serveKiosk(app, { library, own: surveys });
     serveLibrary(app, library);
   }

@@ -52,8 +52,8 @@ function libraryHeaders(path: string): Record<string, string> {
   };
 }
 
-/** The pages of the board and of kiosks are always the newest, and so must their scripts be. */
+/** The pages of the board, the builder and kiosks are always the newest, and so must their scripts be. */
 function cachingOf(path: string): string {
-  if (/^\/dist\/(board|kiosk)\//.test(path)) return 'no-cache';
+  if (/^\/dist\/(board|builder|kiosk)\//.test(path)) return 'no-cache';
   return hashed.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
 }

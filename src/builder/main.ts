@@ -1,0 +1,9 @@
+import { SnippetBuilder } from './snippet-builder.js';
+
+customElements.define('snippet-builder', SnippetBuilder);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'snippet-builder': SnippetBuilder;
+  }
+}
