@@ -26,7 +26,8 @@ export function openDatabase(factory: () => IDBFactory, close: () => void): Prom
  * must not make one. Where the browser does not tell, there may be. Never rejects.
  */
 export async function mayExist({ indexedDB, storage }: ClientOptions): Promise<boolean> {
-  if (storage === 'none') return false;
+  // Asked in a frame without an origin, Chromium also leaves a rejection that nobody can catch.
+  if (storage === 'none' || globalThis.origin === 'null') return false;
   try {
     const databases = await (indexedDB ?? globalThis.indexedDB).databases?.();
     return databases?.some(({ name }) => name === 'kundresa') ?? true;

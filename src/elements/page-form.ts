@@ -19,15 +19,17 @@ export function pageForm(page: Page, form: PageForm): TemplateResult {
   const { state, busy, problems } = run;
   const say = sayIn(form);
   const fits: QuestionView['fits'] = (one) => !!source.fits?.(one.if, run);
+  // Both: a sandboxed frame that may not submit forms tells of clicks only.
+  const send = (event: Event): void => {
+    event.preventDefault();
+    void run.next();
+  };
   return html`<form
     part="form"
     novalidate
     autocomplete="off"
     aria-busy=${busy}
-    @submit=${(event: Event) => {
-      event.preventDefault();
-      void run.next();
-    }}
+    @submit=${send}
     @input=${(event: Event & { currentTarget: HTMLFormElement }) => run.read(new FormData(event.currentTarget))}
   >
     ${source.above?.(form)}
@@ -43,7 +45,7 @@ export function pageForm(page: Page, form: PageForm): TemplateResult {
       }),
     )}
     <div class="buttons" part="buttons">
-      <button class="button submit" part="button submit">
+      <button class="button submit" part="button submit" @click=${send}>
         ${run.failure ? words.retry : run.last ? words.send : words.next}
       </button>
       ${

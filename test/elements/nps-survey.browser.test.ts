@@ -48,6 +48,19 @@ describe('nps-survey', () => {
     expect(radio(element, 9).checked).to.equal(true);
   });
 
+  it('sends also in a frame that may not submit forms, where a press of the button is all that is told', async () => {
+    const element = await placed<NpsSurvey>(tag());
+    const untold = (event: Event): void => {
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    element.renderRoot.addEventListener('submit', untold, { capture: true });
+    const sent = next(element, 'survey-send');
+    radio(element, 9).click();
+    submit(element);
+    expect((await sent).response?.revision).to.equal(1);
+  });
+
   it('sends the score as a partial response that the wire schema accepts', async () => {
     const element = await placed<NpsSurvey>(tag());
     const sent = next(element, 'survey-send');
