@@ -105,7 +105,8 @@ export default [
     // The entry may export what other chunks need of it; otherwise the loader would fetch a file that only names another.
     preserveEntrySignatures: 'allow-extension',
     plugins: [
-      ...(name === 'elements' ? [languageFiles({ hashed: !watching })] : []),
+      // Written once; the others fetch them from there.
+      languageFiles({ hashed: !watching, ...(name === 'elements' ? {} : { from: "'./'" }) }),
       ...script(),
       minified(),
       rememberEntry(name),
@@ -132,7 +133,15 @@ export default [
   },
   ...Object.entries(alone).map(([name, entry]) => ({
     input: { [name]: entry },
-    plugins: [typescript(), litOfTheHost(), packages(), literals(), minified(), rememberBesides()],
+    plugins: [
+      languageFiles({ hashed: !watching, from: "'./'" }),
+      typescript(),
+      litOfTheHost(),
+      packages(),
+      literals(),
+      minified(),
+      rememberBesides(),
+    ],
     output: { ...output, dir: 'dist/chunks', format: 'es', entryFileNames: '[name]-[hash].js' },
   })),
   {

@@ -1,5 +1,6 @@
 export { createClient } from './client/index.js';
 export type * from './client/types.js';
+export { followConsent, setConsent, tcf, type Consent, type ConsentSource } from './consent/index.js';
 export { ExitPoll } from './elements/exit-poll.js';
 export { FeedbackTab } from './elements/feedback-tab.js';
 export { NpsSurvey } from './elements/nps-survey.js';

@@ -10,10 +10,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   survey: ['wire', 'journey'],
   locales: ['survey'],
   client: ['survey', 'wire', 'journey'],
-  moment: ['client', 'survey', 'wire', 'journey'],
+  consent: ['client', 'wire'],
+  moment: ['consent', 'client', 'survey', 'locales', 'wire', 'journey'],
   elements: ['client', 'survey', 'locales', 'wire', 'journey'],
   define: ['elements', 'moment', 'client', 'survey', 'locales', 'wire', 'journey'],
-  embed: ['define', 'elements', 'moment', 'client', 'survey', 'locales', 'wire', 'journey'],
+  embed: ['define', 'elements', 'moment', 'consent', 'client', 'survey', 'locales', 'wire', 'journey'],
   report: ['survey', 'wire', 'journey'],
   collector: ['report', 'survey', 'locales', 'wire', 'journey'],
   conform: ['wire'],
@@ -21,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   board: ['report', 'wire', 'journey'],
   builder: ['client', 'wire', 'journey'],
   kiosk: ['elements', 'client', 'survey', 'wire'],
-  '.': ['elements', 'client', 'survey', 'wire', 'journey'],
+  '.': ['elements', 'consent', 'client', 'survey', 'wire', 'journey'],
 };
 
 /** Which packages a layer may use. Layers that are not named use none. */
@@ -37,7 +38,17 @@ const mayUse: Readonly<Record<string, RegExp>> = {
   cli: /^(node:|commander$)/,
 };
 
-const browserHalf = ['embed', 'define', 'elements', 'moment', 'client', 'survey', 'locales', 'kiosk'];
+const browserHalf = [
+  'embed',
+  'define',
+  'elements',
+  'moment',
+  'consent',
+  'client',
+  'survey',
+  'locales',
+  'kiosk',
+];
 const graph = imports();
 const within = graph.filter(({ external }) => !external);
 

@@ -1,7 +1,8 @@
 import { placementOf, type Asking } from './asking.js';
 import { isAsking } from './is-asking.js';
-import { mark } from './marks.js';
+import { mark, markNever } from './marks.js';
 import { schedule } from './schedule.js';
+import { warnOnce } from './warn-once.js';
 
 /** What the events of an element carry, as far as it matters here. */
 interface AskingEvent extends Event {
@@ -27,12 +28,32 @@ export function join(): void {
     void schedule(element, event.signal);
   });
   hear('survey-shown', (element) => {
-    if (placementOf(element) === 'panel') mark(element, 'ignored');
+    if (placementOf(element) !== 'panel') return;
+    mark(element, 'ignored');
+    void offer(element);
   });
   // A score that was sent is an answer, also when the visitor leaves before the question why.
   hear('survey-delivery', (element) => mark(element, 'answered'));
   hear('survey-complete', (element) => mark(element, 'answered'));
   hear('survey-dismiss', (element) => mark(element, 'dismissed'));
+}
+
+/** Without the button the panel still closes, and its quiet period holds. */
+async function offer(panel: Asking): Promise<void> {
+  try {
+    const { offerNever } = await import('./offer-never.js');
+    await offerNever(panel, () => {
+      markNever(panel);
+      dismiss(panel);
+    });
+  } catch (error) {
+    warnOnce('“Don’t ask me again” could not be loaded.', error);
+  }
+}
+
+function dismiss(panel: Asking): void {
+  if ('dismiss' in panel && typeof panel.dismiss === 'function') panel.dismiss();
+  else panel.hide();
 }
 
 /** Hears an event of any element, unless somebody has claimed or prevented it. */

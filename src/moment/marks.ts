@@ -1,10 +1,11 @@
 import { orderOf, placementOf, surveyOf } from './asking.js';
 import { inStorage, mayStore, recall, remember, view } from './memory.js';
-import { passed, type Verdict } from './verdict.js';
+import { failed, passed, type Verdict } from './verdict.js';
 
 const day = 86_400_000;
 const week = 7 * day;
 const prefix = 'kundresa:mark:';
+const never = 'kundresa:never';
 
 /** For how many days a survey stays away after each outcome, and after any other survey asked. */
 export interface QuietDays {
@@ -19,7 +20,7 @@ export interface QuietDays {
 
 const usual: QuietDays = { answered: 90, dismissed: 30, ignored: 7, 'ignored-twice': 90, any: 14 };
 /** Those that the rule `quiet` of an element changes. */
-export const ownDays = new WeakMap<Element, Partial<QuietDays>>();
+export const ownDays = new WeakMap<Element, Partial<QuietDays & { readonly never: number }>>();
 
 /** What may become of a survey that was shown. */
 export type Outcome = 'answered' | 'dismissed' | 'ignored';
@@ -64,6 +65,7 @@ export function quiet(element: Element): Verdict {
   const stays = placement === 'inline' && !order && !mayStore(element);
   const begun = inStorage(element, (storage) => storage.getItem(`kundresa:resume:${surveyOf(element)}`));
   if (placement === 'tab' || stays || begun || element.hasAttribute('test')) return passed;
+  if (isUnwanted(element)) return failed('never');
   const keys = [own];
   if (placement === 'panel' && !order)
     keys.push(...view.keys(), ...(inStorage(element, (storage) => Object.keys(storage)) ?? []));
@@ -73,6 +75,20 @@ export function quiet(element: Element): Verdict {
     if (found) wait = Math.max(wait, left(element, key === own ? found : { ...found, outcome: 'any' }));
   }
   return wait ? { passed: false, reason: 'quiet', until: Date.now() + wait } : passed;
+}
+
+/**
+ * Remembers that the visitor wants no survey of the site any more: for the page view, and as `kundresa:never`, with
+ * the time in milliseconds, where things may be stored.
+ */
+export function markNever(element: Element): void {
+  remember(element, never, String(Date.now()));
+}
+
+/** A panel keeps to it. What an author put inline does so where the rule `quiet` says `never`. */
+function isUnwanted(element: Element): boolean {
+  const keeps = placementOf(element) === 'panel' || ownDays.get(element)?.never !== undefined;
+  return keeps && recall(element, never) !== undefined;
 }
 
 /** How long a mark still keeps a survey away, in milliseconds; not above zero when it does not. */

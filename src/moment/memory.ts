@@ -1,9 +1,14 @@
 /** What is remembered in this page view, in the words and under the keys of storage. */
 export const view = new Map<string, string>();
 
-/** Whether the site says that the visitor allows it to store things. */
+/** Whether the site says that the visitor allows it to store things. Never for children. */
 export function mayStore(element: Element): boolean {
-  return /(^|\s)storage(\s|$)/i.test(element.getAttribute('consent') ?? '');
+  return allows(element, 'storage') && !element.matches('[audience~=child]');
+}
+
+/** Whether a word stands in the attribute `consent` of an element. */
+export function allows(element: Element, word: string): boolean {
+  return (element.getAttribute('consent') ?? '').toLowerCase().split(/\s+/).includes(word);
 }
 
 /** Uses localStorage, where that is allowed and possible. */

@@ -21,6 +21,8 @@ export interface Rules {
   readonly check?: string;
   /** Who is asked, by a pseudonym of the site's own. */
   readonly subject?: string;
+  /** Keys of the page's query that travel with the response, where the visitor allows attribution: `utm_source utm_campaign`. */
+  readonly 'query-keys'?: string;
   /** Name of an array of the page that steps are pushed onto, such as `dataLayer`. */
   readonly push?: string;
   /** Asks in spite of every rule, and marks the response as a trial. */

@@ -1,3 +1,4 @@
+import { keepStorage } from '../consent/keep-storage.js';
 import { placementOf } from './asking.js';
 import { hasRules } from './has-rules.js';
 import { isAsking } from './is-asking.js';
@@ -27,6 +28,7 @@ export async function schedule(
   signal: AbortSignal,
   ready?: () => Promise<void>,
 ): Promise<void> {
+  keepStorage(element);
   if (scheduled.get(element)?.aborted === false) {
     if (held.has(element)) hold(element);
     return;

@@ -4,6 +4,7 @@ export type Reason =
   | 'protected' // a step that is never interrupted
   | 'only' // another device, language, time … than the rule says
   | 'quiet' // answered, dismissed or ignored not long ago, here or in another survey
+  | 'never' // the visitor asked not to be asked again
   | 'sample' // not among those who are asked
   | 'asked' // the collector says that this order or subject was asked before
   | 'budget' // the collector says that another touchpoint needs the answer more

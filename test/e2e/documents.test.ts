@@ -122,8 +122,10 @@ test('the browser keeps what docs/privacy.md lists and nothing else', async () =
   await open(
     `<script src="${collector.origin}/dist/kundresa.js"></script>
      <nps-survey ${asks}></nps-survey><exit-poll order-id="A-1001" ${asks}></exit-poll>
-     <nps-survey survey="halfway" ${asks}></nps-survey>`,
+     <nps-survey survey="halfway" ${asks}></nps-survey>
+     <nps-survey survey="unwanted" lang="en" placement="panel" delay="0" ${asks}></nps-survey>`,
   );
+  await page.getByRole('button', { name: 'Don’t ask me again' }).click();
   await answer(page.locator('nps-survey').first());
   await giveScore(page.locator('[survey=halfway]'));
   await answer(page.locator('exit-poll'));

@@ -8,9 +8,10 @@ const outcomes = ['answered', 'dismissed', 'ignored', 'ignored-twice', 'any'];
 export function quietDaysOf(element: Element): Partial<QuietDays> {
   const days: Record<string, number> = {};
   for (const [name, value] of wordsOf(ruleOf(element, 'quiet') ?? '')) {
+    if (name === 'never') days[name] = Infinity;
     const number = value === 'forever' ? Infinity : Number.parseFloat(value);
     if (outcomes.includes(name) && number >= 0) days[name] = number;
-    else warnOnce(`quiet cannot be “${name}:${value}”.`);
+    else if (name !== 'never') warnOnce(`quiet cannot be “${name}:${value}”.`);
   }
   return days;
 }

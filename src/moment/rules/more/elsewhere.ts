@@ -1,3 +1,4 @@
+import { hasGpc } from '../../../consent/has-gpc.js';
 import { orderOf, surveyOf } from '../../asking.js';
 import { ruleOf } from '../../rule-of.js';
 import { passed, type Verdict } from '../../verdict.js';
@@ -31,7 +32,7 @@ async function ask(element: Element, address: string, signal: AbortSignal): Prom
       survey: surveyOf(element),
       site: element.getAttribute('site'),
       order: orderOf(element),
-      subject: ruleOf(element, 'subject'),
+      subject: hasGpc() || element.matches('[audience~=child]') ? undefined : ruleOf(element, 'subject'),
       touchpoint: element.getAttribute('touchpoint'),
     };
     for (const [name, value] of Object.entries(about)) if (value) url.searchParams.set(name, value);

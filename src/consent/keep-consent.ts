@@ -1,0 +1,73 @@
+import type { Consent } from './types.js';
+import { purposes, withConsent } from './words.js';
+import { clearStorage } from './clear-storage.js';
+import { keepStorage } from './keep-storage.js';
+import { surveys, surveysOnPage } from './surveys-on-page.js';
+
+/** What is known by now. */
+let known: Consent = {};
+let hearing = false;
+let watching = false;
+
+/** Listens for `survey-consent` from now on, and sees to every element. Once is enough. */
+export function keepConsent(): void {
+  if (!hearing) addEventListener('survey-consent', hearConsent);
+  hearing = true;
+}
+
+/**
+ * Takes over what an event `survey-consent` says: in the attribute `consent` of every survey, where all
+ * that stores or sends looks. When storage is denied, what was kept is deleted.
+ */
+export function hearConsent(event: Event): void {
+  const detail: unknown = Reflect.get(event, 'detail');
+  if (typeof detail !== 'object' || detail === null) return;
+  const said = purposes.filter((purpose) => purpose in detail);
+  known = { ...known, ...Object.fromEntries(said.map((purpose) => [purpose, allowed(detail, purpose)])) };
+  watchSurveys();
+  surveysOnPage().forEach(tell);
+  if (Reflect.get(detail, 'storage') === false) void forget();
+}
+
+function allowed(detail: object, purpose: string): boolean | undefined {
+  const value: unknown = Reflect.get(detail, purpose);
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+/** Elements that come later are told before anybody decides about them. */
+function watchSurveys(): void {
+  if (watching) return;
+  watching = true;
+  addEventListener('survey-connect', tellTarget, { capture: true });
+  new MutationObserver((changes) => {
+    for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (!(node instanceof Element)) continue;
+      if (node.matches(surveys)) tell(node);
+      node.querySelectorAll(surveys).forEach(tell);
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
+
+function tellTarget(event: Event): void {
+  const [element] = event.composedPath();
+  if (element instanceof Element) tell(element);
+}
+
+function tell(element: Element): void {
+  const before = element.getAttribute('consent') ?? '';
+  const text = withConsent(before, known);
+  if (text === before) return;
+  if (text) element.setAttribute('consent', text);
+  else element.removeAttribute('consent');
+  keepStorage(element);
+}
+
+async function forget(): Promise<void> {
+  clearStorage();
+  try {
+    const { forgetOutbox } = await import('./forget-outbox.js');
+    await forgetOutbox();
+  } catch (error) {
+    console.warn('Kundresa could not delete its outbox.', error);
+  }
+}

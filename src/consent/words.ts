@@ -1,0 +1,18 @@
+import { hasGpc } from './has-gpc.js';
+import type { Consent } from './types.js';
+
+/** What a visitor may allow. */
+export const purposes = ['storage', 'attribution', 'contact'] as const;
+
+/** The words of an attribute `consent`, changed by what is known. Global Privacy Control denies attribution, whoever allows it. */
+export function withConsent(text: string, known: Consent): string {
+  const words = text.split(/\s+/).filter(Boolean);
+  const all = hasGpc() ? { ...known, attribution: false } : known;
+  const said = purposes.filter((purpose) => purpose in all);
+  const kept = words.filter((word) => !said.some((each) => each === word.replace(/^no-/i, '').toLowerCase()));
+  const added = said.flatMap((purpose) => {
+    const allowed = all[purpose];
+    return allowed === undefined ? [] : [allowed ? purpose : `no-${purpose}`];
+  });
+  return [...kept, ...added].join(' ');
+}

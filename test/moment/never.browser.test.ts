@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import { ExitPoll } from '../../src/elements/exit-poll.js';
+import { NpsSurvey } from '../../src/elements/nps-survey.js';
+import { join } from '../../src/moment/join.js';
+import { quiet } from '../../src/moment/marks.js';
+import { view } from '../../src/moment/memory.js';
+import { expectNoViolations } from '../helpers/axe.js';
+import { next, until } from '../helpers/survey.js';
+
+join();
+customElements.define('nps-survey', NpsSurvey);
+customElements.define('exit-poll', ExitPoll);
+
+async function open(attributes = '', lang = 'en'): Promise<NpsSurvey> {
+  const holder = document.createElement('div');
+  holder.innerHTML = `<nps-survey placement="panel" delay="0" lang="${lang}" endpoint="/endpoint/ok" ${attributes}></nps-survey>`;
+  const panel = holder.firstElementChild;
+  if (!(panel instanceof NpsSurvey)) throw new Error('It is no survey.');
+  document.body.append(holder);
+  await until(() => buttonOf(panel) !== undefined, panel);
+  return panel;
+}
+
+function buttonOf(panel: NpsSurvey): HTMLButtonElement | undefined {
+  const buttons = panel.renderRoot.querySelectorAll('button');
+  return [...buttons].find(({ textContent }) => /again|igen/.test(textContent ?? ''));
+}
+
+function other(attributes: Record<string, string> = {}): Element {
+  const element = document.createElement('exit-poll');
+  for (const [name, value] of Object.entries({ placement: 'panel', ...attributes }))
+    element.setAttribute(name, value);
+  return element;
+}
+
+beforeEach(() => view.clear());
+
+afterEach(() => {
+  document.body.replaceChildren();
+  localStorage.clear();
+});
+
+describe('“Don’t ask me again”', () => {
+  it('stands in every panel, in its language, and is accessible', async () => {
+    const panel = await open('', 'sv');
+    expect(buttonOf(panel)?.textContent).to.equal('Fråga mig inte igen');
+    await expectNoViolations(panel);
+  });
+
+  it('closes the panel with one click, and keeps every other of the site away for the page view', async () => {
+    const panel = await open();
+    const dismissed = next(panel, 'survey-dismiss');
+    buttonOf(panel)?.click();
+    await dismissed;
+    await until(() => !panel.isOpen, panel);
+    expect(quiet(other())).to.deep.equal({ passed: false, reason: 'never' });
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('holds for good where things may be stored', async () => {
+    const panel = await open('consent="storage"');
+    buttonOf(panel)?.click();
+    view.clear();
+    expect(quiet(other({ consent: 'storage' }))).to.deep.equal({ passed: false, reason: 'never' });
+    expect(Object.keys(localStorage)).to.include('kundresa:never');
+  });
+
+  it('does not take away what an author put inline', async () => {
+    buttonOf(await open())?.click();
+    expect(quiet(other({ placement: 'inline', consent: 'storage' })).passed).to.equal(true);
+  });
+
+  it('is there again when the panel opens again, and goes when it is answered', async () => {
+    const panel = await open();
+    panel.hide();
+    await until(() => buttonOf(panel) === undefined, panel);
+    panel.show();
+    await until(() => buttonOf(panel) !== undefined, panel);
+  });
+});
