@@ -89,7 +89,7 @@ async function pictureOfWidget(browser, origin) {
 
 /** The journey of a company, from the first stage to the last, and what its customers wrote. */
 async function pictureOfBoard(browser, origin) {
-  const page = await open(browser, { width: 1120, height: 898 });
+  const page = await open(browser, { width: 1120, height: 820 });
   await page.goto(`${origin}/board?lang=en`);
   await page.locator('journey-board main .latest').waitFor();
   await save(page, 'board.png');
