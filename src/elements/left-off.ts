@@ -66,6 +66,7 @@ function beginningOf(
     const { at, asked, id, startedAt, revision, state } = JSON.parse(json) as LeftOff;
     if (Math.abs(Date.now() - at) >= time || asked !== fingerprint(definition)) return undefined;
     const { path, seed, variant } = state;
+    if (!path.every((place) => definition.pages[place])) return undefined;
     const questions = definition.pages.flatMap((page) => page.questions);
     const fits = questions.flatMap((question): (readonly [string, Given])[] => {
       const given = state.answers[question.id];

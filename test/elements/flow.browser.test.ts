@@ -156,6 +156,19 @@ describe('a survey left halfway', () => {
     expect(Object.keys(localStorage)).to.deep.equal([]);
   });
 
+  it('is begun anew where it was left at a page that there is not', async () => {
+    const first = await asking({ attributes: consent });
+    await answerMood(first, 1);
+    first.remove();
+    const kept: { state: object } = JSON.parse(localStorage.getItem('kundresa:resume:visit') ?? '{}');
+    const elsewhere = { ...kept, state: { ...kept.state, path: [99] } };
+    localStorage.setItem('kundresa:resume:visit', JSON.stringify(elsewhere));
+    const second = await asking({ attributes: consent });
+    expect(inside(second, '.title').textContent).to.equal('How was it?');
+    expect(second.renderRoot.querySelector('.resumed')).to.equal(null);
+    second.dismiss();
+  });
+
   it('is begun anew where what was kept makes no sense', async () => {
     for (const kept of ['{', 'null', '{"at":1}', JSON.stringify({ at: Date.now(), asked: 1, state: {} })]) {
       localStorage.setItem('kundresa:resume:visit', kept);
