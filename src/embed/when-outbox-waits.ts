@@ -7,7 +7,7 @@
 export async function whenOutboxWaits(act: () => void): Promise<void> {
   try {
     // Asked in a frame without an origin, Chromium also leaves a rejection that nobody can catch.
-    const databases = origin !== 'null' && (await indexedDB.databases?.());
+    const databases = globalThis.origin !== 'null' && (await indexedDB.databases?.());
     if (databases && databases.some(({ name }) => name === 'kundresa')) look(indexedDB.open('kundresa'), act);
   } catch {
     // A sandboxed frame, or a private window: nothing was kept there.
