@@ -46,6 +46,7 @@ function panel(survey: string): Element {
     localName: 'nps-survey',
     getAttribute: (name: string) => attributes[name] ?? null,
     hasAttribute: (name: string) => name in attributes,
+    matches: () => false,
   };
   return fake as Element;
 }
