@@ -127,6 +127,12 @@ describe('a consent dialog that speaks TCF', () => {
 });
 
 describe('storage that is denied', () => {
+  it('makes no database where there was none', async () => {
+    setConsent({ storage: false });
+    await until(async () => !(await databases()).includes('kundresa'));
+    expect(await databases()).not.to.include('kundresa');
+  });
+
   it('deletes what was kept at once, and delivers from memory what was not delivered', async () => {
     localStorage.setItem('kundresa:mark:nps', 'answered 1');
     localStorage.setItem('theirs', 'stays');
@@ -148,13 +154,8 @@ describe('storage that is denied', () => {
       posted.splice(0, posted.length, ...found.map(({ id }) => id));
       return posted.length > 0;
     });
-    expect(posted).to.deep.equal([response.id]);
-  });
-
-  it('makes no database where there was none', async () => {
-    setConsent({ storage: false });
-    await until(async () => !(await databases()).includes('kundresa'));
-    expect(await databases()).not.to.include('kundresa');
+    // A post that was under way may bring it once more, under the same id.
+    expect([...new Set(posted)]).to.deep.equal([response.id]);
   });
 
   it('keeps elements from the device, and lets them back when it is allowed again', () => {
