@@ -136,6 +136,8 @@ test('a panel that was dismissed stays away for the page view, and without conse
     const other = document.createElement('exit-poll');
     other.setAttribute('placement', 'panel');
     other.setAttribute('delay', '0.1');
+    // It is another survey, which else would keep two weeks' distance.
+    other.setAttribute('quiet', 'any:0');
     document.body.append(again, other);
   });
   await page.locator('exit-poll input[type=radio]').first().waitFor();
@@ -180,19 +182,35 @@ test('an answer that could not be delivered is, from a page where nothing shows'
   await later.page.close();
 });
 
-test('a page where nothing shows fetches the loader and nothing else', async () => {
-  // An origin of its own, whose outbox is empty.
-  const { page } = await open(
-    `<script src="${loader}"></script><nps-survey placement="panel" delay="60"></nps-survey>`,
-    site.origin.replace('127.0.0.1', 'localhost'),
-  );
-  await page.waitForLoadState('networkidle');
-  const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-  // Browsers fetch an icon by themselves, from the page's own server.
-  const others = fetched.filter((address) => !address.endsWith('/favicon.ico'));
-  assert.deepEqual(others, [`${collector.origin}/dist/kundresa.js`]);
-  await page.close();
-});
+for (const [what, body, chunks] of [
+  ['without a survey fetches the loader and nothing else', '<p>Nothing is asked here.</p>', []],
+  [
+    'whose panel waits fetches, besides, only what decides when it shows',
+    '<nps-survey placement="panel" delay="60"></nps-survey>',
+    ['moment'],
+  ],
+] as const)
+  test(`a page ${what}`, async () => {
+    // An origin of its own, whose outbox is empty.
+    const { page } = await open(
+      `<script src="${loader}"></script>${body}`,
+      site.origin.replace('127.0.0.1', 'localhost'),
+    );
+    await page.waitForLoadState('networkidle');
+    const fetched = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    // Browsers fetch an icon by themselves, from the page's own server.
+    const others = fetched.filter((address) => !address.endsWith('/favicon.ico'));
+    assert.deepEqual(
+      others.map((address) => address.replace(/-[\w-]{8}\.js$/, '')),
+      [
+        `${collector.origin}/dist/kundresa.js`,
+        ...chunks.map((name) => `${collector.origin}/dist/chunks/${name}`),
+      ],
+    );
+    await page.close();
+  });
 
 test('the elements that could not be fetched are fetched on the next need', async () => {
   const chunk = await chunkPath();

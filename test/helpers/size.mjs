@@ -20,6 +20,8 @@ export async function sizes() {
   return [
     row('kundresa.js, where nothing shows', { budget: 3000 }, files('dist/kundresa.js')),
     row('kundresa.js and what it fetches for one NPS', { budget: 14_400 }, files(...filesForOneNps())),
+    row('besides, what decides when a panel shows', { budget: 3000 }, files(chunkNamed('moment'))),
+    row('besides, what counts who saw a survey', { budget: 2200 }, files(chunkNamed('funnel'))),
     row(
       'kundresa/define/nps-survey as a module',
       { budget: 14_700, goal: 12_000 },
@@ -36,8 +38,11 @@ export async function sizes() {
  * @returns {string[]} paths below dist
  */
 export function filesForOneNps() {
-  const elements = chunks().find((file) => basename(file).startsWith('elements-'));
-  return ['dist/kundresa.js', ...withStaticImports(elements)];
+  return ['dist/kundresa.js', ...withStaticImports(chunkNamed('elements'))];
+}
+
+function chunkNamed(name) {
+  return chunks().find((file) => basename(file).startsWith(`${name}-`));
 }
 
 /** The chunks that hold words alone, named for their language and group as in `sv-core-8QK2b1Xa.js`. */
