@@ -19,6 +19,7 @@ export function momentWhenNeeded(): void {
   if (listening || typeof document === 'undefined') return;
   listening = true;
   addEventListener('survey-connect', hear, { signal: fetched.signal });
+  addEventListener('survey-delivery', remember, { signal: fetched.signal });
   for (const type of ['survey-connect', 'survey-moment']) addEventListener(type, countSteps);
 }
 
@@ -35,6 +36,13 @@ function hear(event: ConnectEvent): void {
   event.preventDefault();
   element.hide();
   void decide(element, event.signal);
+}
+
+/** Consent may come while a survey stands there, and then holds for its answer. */
+function remember(event: Event): void {
+  const [element] = event.composedPath();
+  if (isAsking(element) && needsMoment(element))
+    void loadMoment().then(({ mark }) => mark(element, 'answered'), console.debug);
 }
 
 async function decide(element: Asking, signal: AbortSignal): Promise<void> {

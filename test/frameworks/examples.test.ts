@@ -93,12 +93,10 @@ function assertArrived(responses: ReadonlyMap<string, SurveyResponse>): void {
 /** The last revision of each survey. */
 function lastOfEach(requests: readonly Received[]): ReadonlyMap<string, SurveyResponse> {
   const posts = requests.filter(({ path, method }) => path === '/responses' && method === 'POST');
-  return new Map(
-    posts.map(({ body }) => {
-      const response = JSON.parse(body) as SurveyResponse;
-      return [response.survey, response];
-    }),
-  );
+  const items = posts.map(({ body }) => JSON.parse(body) as SurveyResponse);
+  // Counts of who saw a survey come in batches.
+  const responses = items.filter(({ type }) => type === 'response');
+  return new Map(responses.map((response) => [response.survey, response]));
 }
 
 function acknowledge({ body }: Received): Reply {
