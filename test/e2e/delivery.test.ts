@@ -218,7 +218,7 @@ test('an answer that met 404 is delivered when the endpoint is there', async () 
   assert.equal((await site.storedWhen()).length, 1);
 });
 
-test('an answer whose connection broke after it was stored is posted once more and stored once', async () => {
+test('an answer whose connection broke after it was stored is posted again and stored once', async () => {
   const site = web.newSite();
   const pass = relay(web.collector);
   const statuses: (string | undefined)[] = [];
@@ -240,7 +240,10 @@ test('an answer whose connection broke after it was stored is posted once more a
 
   const later = await site.open(loader, { later: 2 * hour });
   await outboxWhen(later.page, ({ length }) => length === 0);
-  assert.deepEqual(statuses, ['stored', 'duplicate']);
+  // A page that is left may post it once more, and cannot hear the answer.
+  const [first, ...again] = statuses;
+  assert.equal(first, 'stored');
+  assert.deepEqual(new Set(again), new Set(['duplicate']));
   assert.equal((await site.stored()).length, 1);
 });
 
