@@ -2,7 +2,6 @@ import type { SurveyResponse } from '../wire/types.js';
 import type { Verdict } from './acknowledgement.js';
 import { createAnnouncer } from './announce.js';
 import { createCourier } from './courier.js';
-import { mayExist } from './database.js';
 import { destinationOf } from './endpoint.js';
 import { discard, keep } from './keep.js';
 import { openOutbox, type Memory } from './outbox.js';
@@ -86,7 +85,7 @@ export function createClient(options: ClientOptions, memory = pageMemory): Clien
     // Without waiting for the disk, as the page may be gone before that has answered.
     const posted = firstPost(record);
     const kept = outbox
-      .change(keep(record))
+      .change(keep(record), true)
       .then((durable): Delivery => tell({ id, revision, state: 'queued', durable }));
     const finished = finish(record, posted, kept);
     void finished.then(flush);
@@ -96,17 +95,12 @@ export function createClient(options: ClientOptions, memory = pageMemory): Clien
     ]);
   }
 
-  /** A visitor who has not answered keeps no database, not even an empty one, so a look must not make one. */
-  async function look(act: () => Promise<void>): Promise<void> {
-    if (memory.size > 0 || (await mayExist(options))) await act();
-  }
-
-  const flush = (): Promise<void> => look(courier.flush);
+  const { flush } = courier;
 
   // Never to `unload`, which would keep the page out of the back/forward cache.
   const listen = (type: string, hear: () => void): void =>
     globalThis.addEventListener?.(type, hear, { signal });
-  listen('online', () => look(courier.hurry));
+  listen('online', courier.hurry);
   listen('pageshow', flush);
   listen('pagehide', () => courier.leave(true));
   listen('visibilitychange', () => (document.hidden ? courier.leave(false) : flush()));

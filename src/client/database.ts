@@ -1,39 +1,38 @@
 import type { Kept } from './record.js';
-import type { ClientOptions } from './types.js';
+
+/** How the database is opened. */
+export interface Opening {
+  /** A function, as merely looking at `indexedDB` throws in some frames. */
+  readonly factory: () => IDBFactory;
+  /** For a later version, or an erasure, that should not have to wait for this page. */
+  readonly close: () => void;
+  /** Whether there is something to keep. Nothing else makes a database, so that who has not answered, or had all erased, has none. */
+  readonly creates: boolean;
+}
 
 /**
  * Opens the database `kundresa` of IndexedDB. Chosen over localStorage, which forgets what was
  * written last when the browser is killed, and over Web Locks, which http pages lack: one
- * transaction is atomic across all tabs.
- *
- * @param factory a function, as merely looking at `indexedDB` throws in some frames
- * @param close for a later version, or an erasure, that should not have to wait for this page
+ * transaction is atomic across all tabs. Rejects where there is none, unless it is to be made.
  */
-export function openDatabase(factory: () => IDBFactory, close: () => void): Promise<IDBDatabase> {
+export function openDatabase({ factory, close, creates }: Opening): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = factory().open('kundresa', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('outbox', { keyPath: 'id' });
+    request.onupgradeneeded = () => {
+      // An aborted upgrade leaves nothing behind.
+      if (creates) request.result.createObjectStore('outbox', { keyPath: 'id' });
+      else request.transaction?.abort();
+    };
     request.onsuccess = () => {
       request.result.onversionchange = close;
       resolve(request.result);
     };
-    request.addEventListener('error', reject);
+    request.addEventListener('error', (event) => {
+      // Or Firefox reports it to the page.
+      event.preventDefault();
+      reject(event);
+    });
   });
-}
-
-/**
- * Whether there may be something kept: a visitor who never answered has no database, and a look
- * must not make one. Where the browser does not tell, there may be. Never rejects.
- */
-export async function mayExist({ indexedDB, storage }: ClientOptions): Promise<boolean> {
-  // Asked in a frame without an origin, Chromium also leaves a rejection that nobody can catch.
-  if (storage === 'none' || globalThis.origin === 'null') return false;
-  try {
-    const databases = await (indexedDB ?? globalThis.indexedDB).databases?.();
-    return databases?.some(({ name }) => name === 'kundresa') ?? true;
-  } catch {
-    return false; // No storage here, and nothing kept.
-  }
 }
 
 /**

@@ -29,8 +29,12 @@ export type Step<Value> = (contents: Contents) => Value;
 
 /** Responses given but not yet acknowledged. */
 export interface Outbox {
-  /** Resolves to what the step returns, once its changes are there to stay. */
-  change: <Value>(step: Step<Value>) => Promise<Value>;
+  /**
+   * Resolves to what the step returns, once its changes are there to stay.
+   *
+   * @param creates a database where there is none, as what memory holds for want of a disk does
+   */
+  change: <Value>(step: Step<Value>, creates?: boolean) => Promise<Value>;
   close: () => void;
 }
 
@@ -72,8 +76,12 @@ export function openOutbox(
     };
   };
 
-  const onDisk = <Value>(step: Step<Value>): Promise<Value> => {
-    opening ??= openDatabase(() => indexedDB ?? globalThis.indexedDB, close);
+  const onDisk = <Value>(step: Step<Value>, creates?: boolean): Promise<Value> => {
+    opening ??= openDatabase({
+      factory: () => indexedDB ?? globalThis.indexedDB,
+      close,
+      creates: creates || [...memory.values()].some((record) => record.storage !== 'none'),
+    });
     const done = opening.then((database) => {
       time = stepTime;
       const store = database.transaction('outbox', 'readwrite', { durability }).objectStore('outbox');
@@ -83,10 +91,10 @@ export function openOutbox(
   };
 
   return {
-    async change(step) {
+    async change(step, creates) {
       for (let tries = storage === 'none' ? 0 : 2; tries--;) {
         try {
-          return await onDisk(step);
+          return await onDisk(step, creates);
         } catch (error) {
           // An open that has not answered may still do so; a second one would only queue behind it.
           if (error === late) break;

@@ -142,6 +142,27 @@ describe('the outbox of a browser', () => {
   });
 });
 
+describe('a database that is deleted while a post is under way', () => {
+  it('is not made anew when the post ends', async () => {
+    const response = given();
+    const server = new EventTarget();
+    const answer = new Promise<Response>((resolve) => {
+      const stored = Response.json({ id: response.id, revision: 1, status: 'stored' });
+      server.addEventListener('answer', () => resolve(stored));
+    });
+    const { client } = open('/endpoint/ok', { fetch: () => answer });
+    await client.send(response);
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase('kundresa').addEventListener('success', resolve);
+    });
+    server.dispatchEvent(new Event('answer'));
+    await client.flush();
+    expect(await client.pending()).to.equal(0);
+    expect(await indexedDB.databases()).to.deep.equal([]);
+    client.close();
+  });
+});
+
 describe('a sandboxed frame, which has no storage', () => {
   it('delivers from memory', async () => {
     const response = given();

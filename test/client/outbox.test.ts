@@ -24,7 +24,8 @@ function record(change: Partial<Kept> = {}): Kept {
   };
 }
 
-const put = (outbox: Outbox, one: Kept): Promise<boolean> => outbox.change((contents) => contents.put(one));
+const put = (outbox: Outbox, one: Kept): Promise<boolean> =>
+  outbox.change((contents) => contents.put(one), true);
 const ids = (outbox: Outbox): Promise<string[]> =>
   outbox.change((contents) => contents.records.map(({ id }) => id).toSorted());
 
@@ -75,6 +76,16 @@ describe('the outbox', () => {
     });
     assert.equal(await put(outbox, record({ id: 'b' })), true);
     assert.deepEqual(await ids(outbox), ['b']);
+  });
+
+  it('does not make anew for a look, or for the end of a post, what others have deleted', async () => {
+    await put(outbox, record({ id: 'a' }));
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase('kundresa').addEventListener('success', resolve);
+    });
+    assert.deepEqual(await ids(outbox), []);
+    await outbox.change((contents) => contents.remove('a'));
+    assert.deepEqual(await indexedDB.databases(), []);
   });
 
   it('falls back to memory beside a database of a later version, and leaves that alone', async () => {
@@ -181,7 +192,7 @@ describe('the outbox', () => {
     const asked: unknown[] = [];
     const { factory } = spiedTransactions(indexedDB, (options) => asked.push(options));
     outbox = openOutbox({ endpoint: '', indexedDB: factory, durability: 'strict' }, memory);
-    await ids(outbox);
+    await put(outbox, record());
     assert.deepEqual(asked, [{ durability: 'strict' }]);
   });
 });
