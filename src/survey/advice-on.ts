@@ -48,10 +48,6 @@ function onQuestion(question: Question, { path, definition }: Place): readonly s
     lines.push(`${path}.required: nobody can answer without leaving a contact.`);
   if (kind === 'contact' && question.fields && !question.fields.some((field) => field !== 'name'))
     lines.push(`${path}.fields: a name alone is no way to reach anybody. Add "email" or "phone".`);
-  if ('labels' in question && question.labels && question.labels.length !== valuesOf(question)?.length)
-    lines.push(
-      `${path}.labels: there are ${question.labels.length} for ${valuesOf(question)?.length} steps.`,
-    );
   if ('shuffle' in question && question.shuffle && isOrdered(question.options.map(({ id }) => id)))
     lines.push(`${path}.shuffle: the options are numbers, and have an order of their own.`);
   return lines;
@@ -84,7 +80,6 @@ function isPossible(condition: Asking, question: Question): boolean {
   if (question.kind === 'info' || question.kind === 'link') return false;
   if ('answered' in condition) return true;
   const { item } = condition;
-  if (question.kind === 'matrix' && !question.items.some(({ id }) => id === item)) return false;
   const values = valuesOf(question);
   if (!values) return true;
   return values.some((one) => {

@@ -1,4 +1,6 @@
 import { definitionLimits as most } from './definition-limits.js';
+import { stepsOf } from './kinds/scale.js';
+import type { ScaleQuestion } from './types.js';
 
 /** What is wrong, where, and how to mend it. */
 export interface BrokenRule {
@@ -36,8 +38,6 @@ export function brokenRules(definition: unknown): readonly BrokenRule[] {
         tell([...at, 'to'], leadsNowhere(to, target));
     });
   });
-  if (asked.size > most.questions)
-    tell(['pages'], `ask ${asked.size} questions. Ask at most ${most.questions} in one survey.`);
   return found;
 }
 
@@ -68,9 +68,17 @@ function readQuestion(question: Data, { asked, path, tell }: Place): void {
     tell([...path, 'steps'], 'is for "stars" only; other scales have a length of their own. Leave it out.');
   if ('partly' in question && kind !== 'yes-no')
     tell([...path, 'partly'], 'is for "yes-no" only. Leave it out.');
+  const labels = listIn(question, 'labels').length;
+  const steps = isScale(question) ? stepsOf(question) || labels : labels;
+  if (labels > 0 && labels !== steps)
+    tell([...path, 'labels'], `has ${labels} for ${steps} steps. Name each step, the worst first.`);
   if (asked.has(id))
     tell([...path, 'id'], `${quoted(id)} is there twice. Give each question an id of its own.`);
   asked.set(id, question);
+}
+
+function isScale(question: Data): question is Data & ScaleQuestion {
+  return ['csat', 'csat4', 'ces', 'agree', 'stars'].includes(String(question['kind']));
 }
 
 function isMore(min: unknown, max: unknown): boolean {
@@ -98,6 +106,9 @@ function readCondition(condition: unknown, { asked, path, tell }: Place, depth =
   const answered = 'answered' in dataOf(condition);
   if (kind === 'matrix' && item === undefined && !answered)
     tell(path, `must name an "item" of ${quoted(question)}, which is a matrix.`);
+  const isItem = listIn(about, 'items').some((each) => dataOf(each)['id'] === item);
+  if (kind === 'matrix' && typeof item === 'string' && !isItem)
+    tell([...path, 'item'], `${quoted(item)} is no item of ${quoted(question)}. Name the id of one.`);
   if (kind !== 'matrix' && item !== undefined)
     tell(
       [...path, 'item'],

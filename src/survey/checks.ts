@@ -50,8 +50,6 @@ export const flag = among(true, false);
 export const id = matches(/^(?!constructor$|__proto__$)[a-z\d_-]{1,64}$/);
 /** A short string that is not blank. */
 export const label = matches(/^(?=[^]*\S)[^]{1,200}$/);
-/** A day as `YYYY-MM-DD`. */
-export const day = matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 /** A longer one. */
 export const line = matches(/^(?=[^]*\S)[^]{1,2000}$/);
 /** Words on screen, in one language or several. */

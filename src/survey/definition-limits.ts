@@ -28,4 +28,8 @@ export const definitionLimits = {
   rules: 50,
   /** Deepest nesting of `all`, `any` and `not`. */
   depth: 5,
+  /** Most conditions of the whole survey, with those that `all`, `any` and `not` hold. */
+  conditions: 1000,
+  /** Smallest step of a number: finer ones are lost in how numbers are kept. */
+  step: 1e-6,
 } as const;

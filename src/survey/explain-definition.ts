@@ -1,6 +1,7 @@
 import { brokenRules } from './broken-rules.js';
 import { plainCopy } from './plain-copy.js';
 import { surveySchema } from './schema.js';
+import { tooMuch } from './too-much.js';
 
 /**
  * One line for each problem of a survey definition: where it is, what is wrong and how to mend it, such
@@ -28,7 +29,8 @@ function linesFor(value: unknown): readonly string[] {
 
 function rulesBroken(value: unknown): readonly string[] {
   try {
-    return brokenRules(plainCopy(value)).map(({ path, message }) => line(path, message));
+    const copy = plainCopy(value);
+    return tooMuch(copy).length > 0 ? [] : brokenRules(copy).map(({ path, message }) => line(path, message));
   } catch {
     return []; // It is not even JSON, which was told.
   }

@@ -1,6 +1,7 @@
 import { among, flag, label, line, list, maybe, number, object, text, whole } from './checks.js';
-import { day, id, matches, type Fields, type Is } from './checks.js';
+import { id, matches, type Fields, type Is } from './checks.js';
 import { definitionLimits as most } from './definition-limits.js';
+import { isDay } from './is-day.js';
 import { isPage } from './is-page.js';
 import type { Question } from './types.js';
 
@@ -26,6 +27,7 @@ const common: Fields = {
 };
 
 const address: Is = (value) => line(value) && isPage(String(value));
+const day: Is = (value) => typeof value === 'string' && isDay(value);
 const picture = object({ src: address, alt: text });
 const labelled = { id, label: text };
 const options = list(most.options, object({ ...labelled, pinned: maybe(flag), other: maybe(flag) }));
@@ -49,7 +51,7 @@ const own: Readonly<Record<Question['kind'], Fields>> = {
   number: {
     min: maybe(number),
     max: maybe(number),
-    step: maybe((value) => number(value) && Number(value) > 0),
+    step: maybe((value) => number(value) && Number(value) >= most.step),
     unit: maybe(text),
   },
   date: { min: maybe(day), max: maybe(day) },

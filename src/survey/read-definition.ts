@@ -2,6 +2,7 @@ import { among, flag, id, label, list, matches, maybe, number, object, text, who
 import type { Fields, Is } from './checks.js';
 import { definitionLimits as most } from './definition-limits.js';
 import { plainCopy } from './plain-copy.js';
+import { stepsOf } from './kinds/scale.js';
 import { questionFields } from './question-fields.js';
 import type { ChoicesQuestion, Question, SurveyDefinition } from './types.js';
 
@@ -19,7 +20,7 @@ export function readDefinition(value: unknown): SurveyDefinition | undefined {
 }
 
 function isDefinition(copy: SurveyDefinition): boolean {
-  const asked: Asked = new Map();
+  const asked = new Asked();
   const page: Is = (value, place = 0) => {
     const ahead = copy.pages.slice(place + 1).map((each) => each.id);
     return object(pageFields(asked, ahead))(value);
@@ -35,11 +36,14 @@ function isDefinition(copy: SurveyDefinition): boolean {
     stage: maybe(label),
     touchpoint: maybe(label),
   });
-  return definition(copy) && asked.size <= most.questions;
+  return definition(copy);
 }
 
 /** The questions read so far, by id. */
-type Asked = Map<unknown, Question>;
+class Asked extends Map<unknown, Question> {
+  /** How many conditions were read. */
+  conditions = 0;
+}
 
 /** Checked in this order, so that a condition meets the questions before it and no others. */
 function pageFields(asked: Asked, ahead: readonly string[]): Fields {
@@ -62,21 +66,30 @@ function question(asked: Asked, rules: (rest: Fields) => Is): Is {
       object(fields)(one) &&
       !(min > max) &&
       !(min > options?.length) &&
-      asked.size < asked.set(one.id, one).size
+      isLabelled(one) &&
+      asked.size < asked.set(one.id, one).size &&
+      asked.size <= most.questions
     );
   };
 }
 
+/** Words for a scale are there for each step of it. */
+function isLabelled(one: Question): boolean {
+  return !('labels' in one && one.labels) || one.labels.length === stepsOf(one);
+}
+
 function condition(asked: Asked, depth: number): Is {
   return (value) => {
-    const { kind } = asked.get(Object(value).question) ?? {};
+    if (++asked.conditions > most.conditions) return false;
+    const one = asked.get(Object(value).question);
+    const items = one?.kind === 'matrix' ? one.items.map((item) => item.id) : [undefined];
     const earlier = among(...asked.keys());
-    const about = { question: earlier, item: kind === 'matrix' ? id : among(undefined) };
+    const about = { question: earlier, item: among(...items) };
     const part: Is = (each) => depth > 1 && condition(asked, depth - 1)(each);
     const parts = list(most.rules, part);
     const shapes: readonly Fields[] = [
       { ...about, is: (each) => label(each) || number(each) || flag(each) },
-      { ...about, band: bandsOf(kind) },
+      { ...about, band: bandsOf(one?.kind) },
       { ...about, atLeast: number },
       { ...about, atMost: number },
       { question: earlier, answered: flag },

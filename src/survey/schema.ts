@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { plainWords, plainWordsFor } from '../wire/plain-words.js';
 import { brokenRules } from './broken-rules.js';
 import { definitionLimits as most } from './definition-limits.js';
+import { isDay } from './is-day.js';
 import { isPage } from './is-page.js';
 import { plainCopy } from './plain-copy.js';
+import { tooMuch } from './too-much.js';
 import type { Condition, SurveyDefinition } from './types.js';
 
 /*
@@ -29,7 +31,10 @@ const id = written(
 );
 const label = notBlank(most.label);
 const line = notBlank(most.text);
-const day = written(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day such as "2026-01-31"');
+const day = z
+  .string(plain)
+  .refine(isDay, plainly('a day that there is, such as "2026-01-31"'))
+  .meta({ format: 'date' });
 const language = written(/^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/, 'a language tag such as "sv" or "pt-BR"');
 const address = notBlank(most.url)
   .refine(isPage, plainly('an address that begins with https:// or http://, or a path such as "/privacy"'))
@@ -137,7 +142,7 @@ export const anyQuestion = z
         kind: z.literal('number'),
         min: number.exactOptional(),
         max: number.exactOptional(),
-        step: number.positive(plainly('a number above 0')).exactOptional(),
+        step: number.min(most.step, plainly(`a number from ${most.step}`)).exactOptional(),
         unit: text.exactOptional(),
       }),
       shape({ ...common, kind: z.literal('date'), min: day.exactOptional(), max: day.exactOptional() }),
@@ -193,12 +198,13 @@ export const definition = shape({
 /** A survey definition from elsewhere: what is parsed is a copy without comments. */
 export const surveySchema = z.preprocess((from, context) => {
   try {
-    return plainCopy(from);
+    const copy = plainCopy(from);
+    const large = tooMuch(copy);
+    for (const { path, message } of large) context.addIssue({ code: 'custom', path: [...path], message });
+    return large.length > 0 ? z.NEVER : copy;
   } catch (error) {
-    context.addIssue({
-      code: 'custom',
-      message: `cannot be written as JSON: ${String(error).split('\n')[0]}.`,
-    });
+    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    context.addIssue({ code: 'custom', message: `cannot be read as JSON: ${why}.` });
     return z.NEVER;
   }
 }, definition);

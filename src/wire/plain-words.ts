@@ -65,6 +65,6 @@ function fieldOf(input: unknown, field: unknown): unknown {
 /** Short, so that an error never repeats a whole answer. */
 function shown(input: unknown): string {
   if (typeof input === 'string') return JSON.stringify(input.length > 40 ? `${input.slice(0, 40)}…` : input);
-  if (Array.isArray(input)) return 'a list';
+  if (Array.isArray(input)) return input.length > 0 ? 'a list' : 'an empty list';
   return typeof input === 'object' && input !== null ? 'an object' : String(input);
 }

@@ -43,7 +43,7 @@ export const goodItems: readonly Sample[] = [
 export const badItems: readonly BadSample[] = [
   { what: 'no object', item: 'hello', problem: 'the item: must be an object, but is "hello".' },
   { what: 'null', item: null, problem: 'the item: must be an object, but is null.' },
-  { what: 'a list', item: [], problem: 'the item: must be an object, but is a list.' },
+  { what: 'a list', item: [], problem: 'the item: must be an object, but is an empty list.' },
   {
     what: 'an unknown type',
     item: { ...base(), type: 'vote' },

@@ -74,11 +74,6 @@ const advice: readonly (readonly [string, SurveyDefinition, string])[] = [
     'pages[0].questions[0].fields: a name alone is no way to reach anybody. Add "email" or "phone".',
   ],
   [
-    'too few words for a scale',
-    asking({ id: 'csat', kind: 'csat', title: 'Score', labels: ['Bad', 'Good'] }),
-    'pages[0].questions[0].labels: there are 2 for 5 steps.',
-  ],
-  [
     'ages that are shuffled',
     asking({
       id: 'age',

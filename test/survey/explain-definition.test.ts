@@ -15,11 +15,60 @@ const going = (next: object) => ({
     { id: 'second', questions: [one] },
   ],
 });
+/** Conditions within conditions, ten by ten. */
+const nested = (depth: number): unknown =>
+  depth === 0
+    ? { context: 'plan', is: 'free' }
+    : { all: Array.from({ length: 10 }, () => nested(depth - 1)) };
 const about = (condition: unknown) => going({ if: condition, to: 'second' });
 
 /** What an author reads, by what is wrong. */
 const lines: readonly (readonly [string, unknown, string])[] = [
   ['a text in place of all', 'survey', 'The definition: must be an object, but is "survey".'],
+  ['nothing at all', undefined, 'The definition: is missing. It must be an object.'],
+  ['a function', () => good, 'The definition: is missing. It must be an object.'],
+  ['no page', { ...good, pages: [] }, 'pages: must be a list of at least one, but is an empty list.'],
+  [
+    'a definition that is too large',
+    asking({ title: 'x'.repeat(600_000) }),
+    'The definition: cannot be read as JSON: it has 600096 characters, of at most 500000.',
+  ],
+  [
+    'too many questions on many pages',
+    {
+      ...good,
+      pages: Array.from({ length: 100 }, (_, page) => ({
+        id: `p${page}`,
+        questions: Array.from({ length: 90 }, (__, place) => ({ id: `q${page}-${place}`, kind: 'text' })),
+      })),
+    },
+    'pages: have 9000 questions. Have at most 100 in one survey.',
+  ],
+  [
+    'too many conditions',
+    going({ if: nested(3), to: 'second' }),
+    'pages: have 1111 conditions. Have at most 1000 in one survey.',
+  ],
+  [
+    'too few words for a scale',
+    asking({ kind: 'csat', labels: ['Bad', 'Good'] }),
+    'pages[0].questions[0].labels: has 2 for 5 steps. Name each step, the worst first.',
+  ],
+  [
+    'words for other stars',
+    asking({ kind: 'stars', steps: 3, labels: ['Bad', 'Middling', 'Good', 'Best'] }),
+    'pages[0].questions[0].labels: has 4 for 3 steps. Name each step, the worst first.',
+  ],
+  [
+    'a step that is lost in how numbers are kept',
+    asking({ kind: 'number', step: 1e-320 }),
+    'pages[0].questions[0].step: must be a number from 0.000001, but is 1e-320.',
+  ],
+  [
+    'a day that there is not',
+    asking({ kind: 'date', min: '2026-02-31' }),
+    'pages[0].questions[0].min: must be a day that there is, such as "2026-01-31", but is "2026-02-31".',
+  ],
   ['a wrong version of the format', { ...good, v: 2 }, 'v: must be 1, but is 2.'],
   [
     'a typing error in a field',
@@ -47,7 +96,7 @@ const lines: readonly (readonly [string, unknown, string])[] = [
       kind: 'choice',
       options: Array.from({ length: 10_000 }, (_, place) => ({ id: `o${place}`, label: 'x' })),
     }),
-    'pages[0].questions[0].options: has 10000 items. Send at most 200.',
+    'pages[0].questions[0].options: has 10000 items. Have at most 200.',
   ],
   [
     'an option that is there twice',
@@ -74,6 +123,22 @@ const lines: readonly (readonly [string, unknown, string])[] = [
     'a question that comes later',
     about({ question: 'one', answered: true }),
     'pages[0].next[0].if.question: "one" is not asked before. Name the id of an earlier question.',
+  ],
+  [
+    'an item that the matrix has not',
+    {
+      ...good,
+      pages: [
+        {
+          id: 'first',
+          questions: [
+            { id: 'terms', kind: 'matrix', title: 'Terms', items: [{ id: 'goods', label: 'Goods' }] },
+          ],
+          next: [{ if: { question: 'terms', item: 'returns', is: 1 }, to: 'end' }],
+        },
+      ],
+    },
+    'pages[0].next[0].if.item: "returns" is no item of "terms". Name the id of one.',
   ],
   [
     'a band of another kind',
@@ -106,4 +171,14 @@ test('after twenty problems the rest is counted', () => {
   const explained = explainDefinition({ ...good, pages: [{ id: 'first', questions }] });
   assert.equal(explained.length, 21);
   assert.equal(explained[20], '… and 30 more.');
+});
+
+test('ten thousand questions are refused without looking at each', () => {
+  const pages = Array.from({ length: 100 }, (_, page) => ({
+    id: `p${page}`,
+    questions: Array.from({ length: 95 }, (__, place) => ({ id: `q${page}-${place}`, kind: 'txt' })),
+  }));
+  assert.deepEqual(explainDefinition({ ...good, pages }), [
+    'pages: have 9500 questions. Have at most 100 in one survey.',
+  ]);
 });

@@ -36,6 +36,28 @@ const hostile: Readonly<Record<string, unknown>> = {
   }),
   'a proxy that throws': new Proxy(good, { ownKeys: () => assert.fail() }),
   'a field nobody knows': { ...good, tittle: 'Survey' },
+  'a condition on an item that the matrix has not': {
+    ...good,
+    pages: [
+      {
+        id: 'first',
+        questions: [{ ...one, kind: 'matrix', items: [{ id: 'goods', label: 'Goods' }] }],
+        next: [{ if: { question: 'one', item: 'returns', is: 1 }, to: 'end' }],
+      },
+    ],
+  },
+  'two words for five steps': {
+    ...good,
+    pages: [{ id: 'first', questions: [{ ...one, kind: 'csat', labels: ['Bad', 'Good'] }] }],
+  },
+  'a step that is next to nothing': {
+    ...good,
+    pages: [{ id: 'first', questions: [{ ...one, kind: 'number', step: 1e-320 }] }],
+  },
+  'a day that there is not': {
+    ...good,
+    pages: [{ id: 'first', questions: [{ ...one, kind: 'date', max: '2026-02-31' }] }],
+  },
   'no page': { ...good, pages: [] },
   'a question named as what every object has': {
     ...good,

@@ -1,3 +1,4 @@
+import { isDay } from '../is-day.js';
 import type { DateQuestion } from '../types.js';
 import { field, type AnswerKind } from './answer-kind.js';
 
@@ -15,10 +16,3 @@ export const date: AnswerKind = {
     return early || (max !== undefined && value > max) ? 'outOfRange' : undefined;
   },
 };
-
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-  );
-}
