@@ -17,6 +17,7 @@ import type { Reading, ReportSource } from './report-source.js';
 import { routeOf, views, type Route } from './route.js';
 import { troubleNotice } from './trouble-notice.js';
 import { mayAs, mayOpen, readWho, type Who } from './who.js';
+import { SurveyWordings } from './wordings.js';
 import { wordsIn, type Language, type Words } from './words.js';
 
 /**
@@ -47,6 +48,7 @@ export class JourneyBoard extends LitElement {
   /** Undefined until the collector has said who reads; null when it does not say. */
   #who: Who | null | undefined;
   #choices: FilterChoices = noChoices;
+  readonly #wordings = new SurveyWordings();
   #copied: Copied | null = null;
   #demoWork: DemoWork = 'idle';
   #stop: (() => void) | undefined;
@@ -85,7 +87,7 @@ export class JourneyBoard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsIn(this.language);
+    const words = wordsIn(this.language, this.#wordings.in(this.language));
     const { report, trouble, isOther } = this.#state;
     return html`${boardHeader({
         words,
@@ -173,6 +175,7 @@ export class JourneyBoard extends LitElement {
     // Filling a board can take longer than a connection lasts: what counts is that it is there.
     if (this.#state.report?.demo === 'loaded' && this.#demoWork !== 'busy') this.#demoWork = 'idle';
     if (this.#state.report && isFirst) void this.#meet();
+    if (this.#state.report) void this.#readWordings(this.#state.report);
     if (!this.#state.report) this.#who = undefined;
     if (wasLocked && this.#state.report) void this.#focusTitle();
   }
@@ -182,6 +185,14 @@ export class JourneyBoard extends LitElement {
     const site = new URL(location.href).searchParams.get('site');
     [this.#who, this.#choices] = await Promise.all([readWho(this.api), readChoices(this.api, site)]);
     this.requestUpdate();
+  }
+
+  /** Learns what the surveys of a report say. */
+  async #readWordings({ stages, untagged, latest }: JourneyReport): Promise<void> {
+    const places = [...stages.flatMap(({ touchpoints }) => touchpoints), ...untagged];
+    const scores = places.flatMap((place) => place.scores);
+    const surveys = [...scores, ...latest].map(({ survey }) => survey);
+    if (await this.#wordings.read(surveys, this.api)) this.requestUpdate();
   }
 
   /** The title takes the focus when what held it is gone, so that reading starts at the top. */

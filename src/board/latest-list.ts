@@ -38,7 +38,7 @@ function item(response: LatestResponse, options: LatestOptions & { report: Journ
     </p>
     <p class="place">
       <bdi>${placeInWords(response, report, words)}</bdi>
-      <span class="survey"><bdi>${response.survey}</bdi></span>
+      <span class="survey"><bdi>${words.asked.survey(response.survey) ?? response.survey}</bdi></span>
     </p>
     <ul>
       ${said(response, words)} ${response.status === 'partial' ? remark(words.partial) : nothing}
@@ -47,10 +47,13 @@ function item(response: LatestResponse, options: LatestOptions & { report: Journ
   </li>`;
 }
 
-function said({ answers, locale }: LatestResponse, words: Words): TemplateResult | TemplateResult[] {
+function said(
+  { answers, locale, survey, version }: LatestResponse,
+  words: Words,
+): TemplateResult | TemplateResult[] {
   if (answers.length === 0) return remark(words.noValues);
   return answers.map((answer) => {
-    const { text, as } = answerInWords(answer, words);
+    const { text, as } = answerInWords({ ...answer, survey, version }, words);
     if (as === 'note') return remark(text);
     if (as === 'value') return html`<li><bdi class="given">${text}</bdi></li>`;
     return html`<li><blockquote lang=${locale ?? nothing} dir="auto">${text}</blockquote></li>`;

@@ -58,7 +58,6 @@ export const en = {
   >,
   anyTwoBest: 'Chose one of the two best',
   mostChosen: 'Chosen most',
-  moreValues: (n: number): string => (n === 1 ? 'and 1 more' : `and ${n} more`),
   surveyNamed: (survey: string) => `survey ${survey}`,
 
   unknownName: 'Unknown name.',

@@ -56,7 +56,6 @@ export const sv: Texts = {
   twoBest: { csat: 'Nöjda', csat4: 'Nöjda', ces: 'Tyckte att det var lätt', agree: 'Håller med' },
   anyTwoBest: 'Valde något av de två bästa',
   mostChosen: 'Vanligast',
-  moreValues: (n) => `och ${n} till`,
   surveyNamed: (survey) => `enkät ${survey}`,
 
   unknownName: 'Okänt namn.',

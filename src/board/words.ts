@@ -1,4 +1,5 @@
 import { en, type Texts } from './words-en.js';
+import { noWordings, type Wordings } from './wordings.js';
 import { sv } from './words-sv.js';
 
 /** Languages that the board speaks. */
@@ -7,6 +8,8 @@ export type Language = 'en' | 'sv';
 /** Texts of one language, and its way to write numbers and times. */
 export interface Words extends Texts {
   code: Language;
+  /** What the surveys themselves say. */
+  asked: Wordings;
   /** `1284` as `1 284` or `1,284`. */
   number: (value: number) => string;
   /** `4.25` as `4,3`: at most one decimal. */
@@ -29,11 +32,12 @@ export interface Words extends Texts {
   age: (milliseconds: number) => string;
 }
 
-/** The words of a language. */
-export function wordsIn(code: Language): Words {
+/** The words of a language, and of the surveys in it. */
+export function wordsIn(code: Language, asked = noWordings): Words {
   return {
     ...texts[code],
     code,
+    asked,
     number: formatNumber(code, { maximumFractionDigits: 0 }),
     decimal: formatNumber(code, { maximumFractionDigits: 1 }),
     signed: formatNumber(code, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }),

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { byText, one, row, shown, text, texts } from './board-fixture.js';
+import { TestApi, byText, one, row, shown, text, texts } from './board-fixture.js';
+import { settled } from './open.js';
 import { fullReport, report, stage, touchpoint } from './report-samples.js';
 
 describe('journey-board', () => {
@@ -25,7 +26,32 @@ describe('journey-board', () => {
     expect(row(board, 'Landing page')).to.equal('Landing page NPS +31 187 answers');
     expect(row(board, 'Customer service')).to.equal('Customer service NPS −18 233 of 241 responses');
     expect(row(board, 'Checkout')).to.contain('Found it easy 84% 312 of 498 responses survey checkout-ease');
-    expect(row(board, 'Checkout')).to.contain('Chosen most Search engine 204 Friend or family 121');
+    expect(row(board, 'Checkout')).to.contain('Chosen most Search engine 204 498 answers');
+  });
+
+  it('opens the rest of what was chosen', async () => {
+    const { board } = await shown(fullReport());
+    const checkout = byText(board, '.touchpoint', 'Checkout');
+    one(checkout, 'summary').click();
+    expect(text(checkout)).to.contain('Search engine 204 Friend or family 121 Social media 88');
+  });
+
+  it('says questions and options as the survey does', async () => {
+    const options = [{ id: 'friend', label: { en: 'Somebody told me', sv: 'Någon berättade' } }];
+    const title = { en: 'How did you find {brand|us}?', sv: 'Hur hittade du {brand|oss}?' };
+    const questions = [{ id: 'source', kind: 'choice', title, options }];
+    const poll = {
+      v: 1,
+      id: 'exit-poll',
+      version: 1,
+      name: { en: 'Exit poll', sv: 'Utgångsfråga' },
+      pages: [{ questions }],
+    };
+    const { board } = await shown(fullReport(), 'sv', new TestApi({ 'surveys/exit-poll.json': poll }));
+    await settled(board);
+    expect(row(board, 'Kassa')).to.contain('Hur hittade du oss?');
+    const checkout = byText(board, '.touchpoint', 'Kassa');
+    expect(one(checkout, '.counts').textContent).to.contain('Någon berättade');
   });
 
   it('shows a score of zero as a score', async () => {

@@ -2,14 +2,13 @@ import { nothing, svg, html, type TemplateResult } from 'lit';
 import { nameOf } from '../place-names.js';
 import type { Words } from '../words.js';
 import type { Link, Point, Station } from './chain.js';
+import { fitNames, type NamePlace } from './fit-names.js';
 import { scoreInWords } from './score-words.js';
 
 /** The room of the drawing, in percent from above: the best, the worst, and the row of what has no score. */
 const best = 13;
 const worst = 65;
 const floor = 75;
-/** With more scores than this in a stage their names need three rows. */
-const crowd = 3;
 
 /** One stage of the line. It repeats the list below it, so it is hidden from screen readers. */
 export function chainStrip(
@@ -20,7 +19,7 @@ export function chainStrip(
     ${svg`<line class="ground" x1="0" x2="100%" y1="${floor}%" y2="${floor}%"></line>`}
     ${[0, 0.5, 1].map((place) => svg`<line class="rung" x1="0" x2="100%" y1=${height(place)} y2=${height(place)}></line>`)}
     ${link.pieces.map(({ main, from, to }) => line(main ? 'piece main' : 'piece', { from, to }))}
-    ${names(link, words)}
+    ${names(link, { words, weakest })}
     ${link.stations.map((station) => mark(station, { words, weakest: station.stop.id === weakest }))}
   </svg>`;
 }
@@ -46,19 +45,25 @@ function isMeasured({ stop, y }: Station): boolean {
   return stop.score !== null && y !== null;
 }
 
-/** Neighbours stand in two rows by turns, and in three where there are many. */
-function names({ stations }: Link, words: Words): TemplateResult[] {
+function names(
+  { stations }: Link,
+  { words, weakest }: { words: Words; weakest: string | null },
+): TemplateResult[] {
   const measured = stations.filter(isMeasured);
-  const rows = measured.length > crowd ? 3 : 2;
-  return measured.map((station, index) => name(station, { words, row: index % rows }));
+  const places = fitNames(
+    measured.map(({ stop, x }) => ({ text: nameOf(stop, words), x, first: stop.id === weakest })),
+  );
+  return measured.map((station, index) => name(station, { words, place: places[index] ?? null }));
 }
 
-/** Below the floor; at the edges turned inwards. */
-function name({ stop, x, y }: Station, { words, row }: { words: Words; row: number }): TemplateResult {
+/** A stem down to the ground, and the name below it where there is room. */
+function name(
+  { stop, x, y }: Station,
+  { words, place }: { words: Words; place: NamePlace | null },
+): TemplateResult {
   const at = percent(x);
-  const side = x < 0.2 ? 'start' : x > 0.8 ? 'end' : 'middle';
   return svg`<line class="stem" x1=${at} x2=${at} y1=${height(y ?? 0)} y2="${floor}%"></line>
-    <text class="name ${side}" x=${at} y="${floor}%" dy=${`${1.6 + row * 1.3}em`}>${nameOf(stop, words)}</text>`;
+    ${place ? svg`<text class="name" x=${percent(place.x)} y="${floor}%" dy=${`${1.6 + place.row * 1.3}em`}>${nameOf(stop, words)}</text>` : nothing}`;
 }
 
 /** Each unit has a shape of its own. A small svg is moved by its x and y, which take percentages. */

@@ -19,13 +19,14 @@ export interface MapViewOptions extends FilterOptions, MapToolsOptions, WeakestO
   firstSteps: TemplateResult | typeof nothing;
 }
 
-/** The journey as a line: what it says at a glance, its links, and the latest answers. */
+/** The journey as a line: its weakest link, what it says at a glance, and the latest answers. */
 export function mapView(report: JourneyReport, options: MapViewOptions): TemplateResult {
   const { words, news, now, firstSteps } = options;
   const fresh = new Set(news.responses.map(({ id }) => id));
   return html`${firstSteps} ${firstSteps === nothing ? controls(options) : nothing}
+    ${firstSteps === nothing ? weakestLink(report, options) : nothing}
     <div class="journey">${journeyMap(report, { words, fresh: news.places })} ${legend(words)}</div>
-    ${firstSteps === nothing ? html`${weakestLink(report, options)} ${lossList(report, words)}` : nothing}
+    ${firstSteps === nothing ? lossList(report, words) : nothing}
     ${report.untagged.length > 0 ? untaggedList(report, words) : nothing}
     ${report.latest.length > 0 ? latestList(report, { words, fresh, now }) : nothing} ${readingHelp(words)}`;
 }

@@ -6,9 +6,6 @@ import { placeOnScale } from './place-on-scale.js';
 import { basisInWords, intervalInWords, scoreInWords, type ScoreWords } from './score-words.js';
 import { sparkLine } from './spark-line.js';
 
-/** How many of the values given to a choice are listed. */
-const listed = 3;
-
 /** The scores of one touchpoint, each with how many it rests on; without a score, how many responses. */
 export function scoreList({ responses, scores, withheld }: TouchpointReport, words: Words): TemplateResult {
   if (responses === 0 && withheld) return html`<p class="volume">${words.withheld}</p>`;
@@ -23,13 +20,14 @@ function scoreItem(
 ): TemplateResult {
   const said = scoreInWords(score, words);
   const interval = intervalInWords(score, words);
+  const survey = words.asked.survey(score.survey) ?? score.survey;
   return html`<div class=${score.few ? 'score few' : 'score'}>
     ${said ? figure(score, { said, words }) : mostChosen(score, words)}
     <p class="basis">
       ${interval ? html`<span>${interval}</span>` : nothing}
       <span>${basisInWords(score.n, responses, words)}</span>
       ${score.few ? html`<span class="mark">${words.few}</span>` : nothing}
-      ${named ? html`<span class="survey">${words.surveyNamed(score.survey)}</span>` : nothing}
+      ${named ? html`<span class="survey">${words.surveyNamed(survey)}</span>` : nothing}
     </p>
   </div>`;
 }
@@ -57,17 +55,17 @@ function along(place: number): string {
   return (4 + place * 192).toFixed(1);
 }
 
-function mostChosen({ counts }: Score, words: Words): TemplateResult {
-  const values = Object.entries(counts).toSorted(([, a], [, b]) => b - a);
-  if (values.length === 0) return html`<p class="aside">${words.noScore}</p>`;
-  return html`<p class="label">${words.mostChosen}</p>
-    <ol class="counts">
-      ${values
-        .slice(0, listed)
-        .map(
-          ([id, count]) =>
-            html`<li><bdi>${choiceInWords(id, words)}</bdi> <b>${words.number(count)}</b></li>`,
-        )}
-    </ol>
-    ${values.length > listed ? html`<p class="aside">${words.moreValues(values.length - listed)}</p>` : nothing}`;
+/** The question and what was chosen most; the rest opens below, so that the map stays short. */
+function mostChosen(score: Score, words: Words): TemplateResult {
+  const [most, ...rest] = Object.entries(score.counts).toSorted(([, a], [, b]) => b - a);
+  if (!most) return html`<p class="aside">${words.noScore}</p>`;
+  const line = ([id, count]: [string, number]) =>
+    html`<bdi>${choiceInWords(id, words, score)}</bdi> <b>${words.number(count)}</b>`;
+  return html`<p class="label">${words.asked.question(score) ?? words.mostChosen}</p>
+    <details class="counts">
+      <summary>${line(most)}</summary>
+      <ol>
+        ${rest.map((each) => html`<li>${line(each)}</li>`)}
+      </ol>
+    </details>`;
 }

@@ -14,7 +14,7 @@ import type { AnswerValue, SurveyResponse } from '../../wire/types.js';
 import { demoComment, type CommentLanguage, type CommentTopic } from './demo-comments.js';
 import type { Random } from './seeded-random.js';
 
-/** Somebody who answers. */
+/** Somebody who answers, and who means the same in every answer. */
 export interface DemoVisitor {
   /** How good they found it, about 0 to 1. */
   readonly mood: number;
@@ -40,10 +40,11 @@ export function demoVisit(
 ): SurveyResponse {
   let state = begin(Math.floor(random.next() * 1000));
   const leaves = random.chance(leave);
+  const felt = random.normal(visitor.mood, 0.19);
   for (let page = pageOf(definition, state); page; page = pageOf(definition, state)) {
     if (leaves && state.path.length > 1) break;
     const answers = Object.fromEntries(
-      page.questions.map((question) => [question.id, givenTo(question, random, visitor)]),
+      page.questions.map((question) => [question.id, givenTo(question, random, { ...visitor, mood: felt })]),
     );
     state = step(definition, step(definition, state, { type: 'answer', answers }), { type: 'next' });
   }
@@ -58,7 +59,7 @@ function givenTo(question: Question, random: Random, visitor: DemoVisitor): Give
 
 function valueTo(question: Question, random: Random, visitor: DemoVisitor): AnswerValue | undefined {
   const { mood, topic, language } = visitor;
-  const felt = random.normal(mood, 0.2);
+  const felt = random.normal(mood, 0.06);
   const values = valuesOf(question) ?? [];
   switch (question.kind) {
     case 'text': {
