@@ -18,7 +18,7 @@ import { languageFor, wordsIn, type Language } from './words/index.js';
  * The page where a snippet is put together: what to ask, where it will stand, how it looks and when it
  * asks, with the survey beside it and what to paste below. It fills a page of its own and sets that
  * page's language and title. What is chosen stands in the page's address. Its looks are in
- * `builder.css`.
+ * `builder.css`, on top of the board's `look.css`.
  */
 export class SnippetBuilder extends LitElement {
   static override properties = {

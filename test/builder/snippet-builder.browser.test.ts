@@ -5,14 +5,19 @@ import { expectNoViolations } from '../helpers/axe.js';
 
 customElements.define('snippet-builder', SnippetBuilder);
 
-const styled = new Promise((resolve, reject) => {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = '/src/builder/builder.css';
-  link.addEventListener('load', resolve);
-  link.addEventListener('error', reject);
-  document.head.append(link);
-});
+const styled = Promise.all(
+  ['board/look', 'builder/builder'].map(
+    (name) =>
+      new Promise((resolve, reject) => {
+        const link = document.createElement('link');
+        link.rel = 'stylesheet';
+        link.href = `/src/${name}.css`;
+        link.addEventListener('load', resolve);
+        link.addEventListener('error', reject);
+        document.head.append(link);
+      }),
+  ),
+);
 
 const start = location.href;
 
