@@ -87,6 +87,7 @@ export class SurveyRun {
   async next(): Promise<void> {
     if (this.busy) return;
     if (!this.#sound()) return this.host.focusInside();
+    const { state } = this;
     const after = this.#after({ type: 'next' });
     const response = this.#responseAt(after);
     this.busy = true;
@@ -94,7 +95,9 @@ export class SurveyRun {
     this.host.requestUpdate();
     this.failure = await this.#keep(response);
     this.busy = false;
-    if (this.failure) return this.host.requestUpdate();
+    if (this.failure || this.state.path !== state.path) return this.host.requestUpdate();
+    // What was changed meanwhile is kept too, ahead of going on.
+    if (this.state !== state) return this.next();
     this.state = after;
     this.host.focusInside();
     if (!this.page) this.host.tell('survey-complete', { response });

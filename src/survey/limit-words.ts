@@ -8,7 +8,7 @@ export function limitWords(question: ChoicesQuestion | NumberQuestion | DateQues
   const { lang } = words;
   if (question.kind === 'number')
     return inWords({ min: number(question.min, lang), max: number(question.max, lang) }, words);
-  return inWords({ min: day(question.min, lang), max: day(question.max, lang) }, words);
+  return inWords({ min: day(question.min, words), max: day(question.max, words) }, words);
 }
 
 /** The digits that the field takes, in groups as the language writes them. */
@@ -16,9 +16,14 @@ function number(limit: number | undefined, lang: string): string | undefined {
   return limit === undefined ? limit : new Intl.NumberFormat(`${lang}-u-nu-latn`).format(limit);
 }
 
-function day(limit: string | undefined, lang: string): string | undefined {
-  if (limit === undefined || Number.isNaN(Date.parse(limit))) return limit;
+function day(limit: string | undefined, words: Words): string | undefined {
+  return limit === undefined ? limit : dayIn(limit, words);
+}
+
+/** A day as the language writes it; what is none stays as it is. */
+export function dayIn(day: string, { lang }: Words): string {
+  if (Number.isNaN(Date.parse(day))) return day;
   return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' }).format(
-    new Date(limit),
+    new Date(day),
   );
 }

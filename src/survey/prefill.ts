@@ -26,8 +26,15 @@ export function prefilled(
   }
   const filled = questions.flatMap((question) => {
     const kind = never.includes(question.kind) ? undefined : kinds[question.kind];
-    const given = kind?.read(form, question);
+    const given = isWritten(form, question) ? kind?.read(form, question) : undefined;
     return given && !kind?.check(question, given) ? [[question.id, given] as const] : [];
   });
   return Object.fromEntries(filled);
+}
+
+/** Whether the numbers of a scale are written as they are shown: `10`, and not `010` or `1e1`. */
+function isWritten(form: FormData, { id, kind }: Question): boolean {
+  if (!['nps', 'csat', 'csat4', 'ces', 'agree', 'stars', 'matrix'].includes(kind)) return true;
+  const fields = [...form].filter(([name]) => name === id || name.startsWith(`${id}.`));
+  return fields.every(([, value]) => value === '' || value === String(Number(value)));
 }

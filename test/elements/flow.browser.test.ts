@@ -84,7 +84,7 @@ describe('texts', () => {
   it('are filled in from answers and context, as text and never as HTML', async () => {
     const element = await asking({ attributes: { 'data-context-segment': '<i>b2b</i>' } });
     await answerMood(element, 5);
-    expect(inside(element, '.title').textContent).to.equal('Why 5?');
+    expect(inside(element, '.title').textContent).to.equal('Why Very satisfied?');
     expect(inside(element, '.card').textContent).to.contain('About <b><i>b2b</i></b>');
     expect(element.renderRoot.querySelector('b,i')).to.equal(null);
     typeInto(element, 'textarea', '<img src=x>');
@@ -114,7 +114,7 @@ describe('a survey left halfway', () => {
     const { response } = await sent;
     first.remove();
     const second = await asking({ attributes: consent });
-    expect(inside(second, '.title').textContent).to.equal('Why 5?');
+    expect(inside(second, '.title').textContent).to.equal('Why Very satisfied?');
     expect(inside(second, '.resumed').textContent).to.contain('where you left off');
     const complete = next(second, 'survey-complete');
     submit(second);

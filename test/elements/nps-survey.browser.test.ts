@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { NpsSurvey } from '../../src/elements/nps-survey.js';
 import { surveyResponse } from '../../src/wire/schema.js';
+import type { SurveyResponse } from '../../src/wire/types.js';
 import { expectNoViolations } from '../helpers/axe.js';
 import { inside, next, placed, radio, settled, submit, typeInto, until } from '../helpers/survey.js';
 
@@ -102,6 +103,42 @@ describe('nps-survey', () => {
     expect(response.answers[1]).to.deep.equal({ question: 'why', kind: 'text', value: 'The queue.' });
     await complete;
     await until(() => inside(element, '[role=status]').textContent?.includes('Thank you') ?? false, element);
+  });
+
+  it('sends what is changed while it saves as a higher revision, and loses nothing of it', async () => {
+    const element = await placed<NpsSurvey>('<nps-survey endpoint="/endpoint/ok" lang="en"></nps-survey>');
+    const sent: SurveyResponse[] = [];
+    element.addEventListener('survey-send', ({ response }) => response && sent.push(response));
+    radio(element, 3).click();
+    submit(element);
+    radio(element, 10).click();
+    await until(() => element.renderRoot.querySelector('textarea') !== null, element);
+    expect(sent.map(({ revision, answers }) => [revision, answers[0]?.value])).to.deep.equal([
+      [1, 3],
+      [2, 10],
+    ]);
+    expect(inside(element, '.title').textContent).to.equal('What do you like most?');
+    const complete = next(element, 'survey-complete');
+    typeInto(element, 'textarea', 'Quick');
+    submit(element);
+    typeInto(element, 'textarea', 'Quick and kind');
+    expect((await complete).response?.answers.map(({ value }) => value)).to.deep.equal([
+      10,
+      'Quick and kind',
+    ]);
+  });
+
+  it('stays at the page that the visitor goes back to while it saves', async () => {
+    const element = await placed<NpsSurvey>('<nps-survey endpoint="/endpoint/ok" lang="en"></nps-survey>');
+    radio(element, 3).click();
+    submit(element);
+    await until(() => element.renderRoot.querySelector('textarea') !== null, element);
+    const sent = next(element, 'survey-delivery');
+    submit(element);
+    inside<HTMLButtonElement>(element, '.buttons [type=button]').click();
+    await sent;
+    await until(() => inside(element, 'form').getAttribute('aria-busy') === 'false', element);
+    expect(radio(element, 3).checked).to.equal(true);
   });
 
   it('goes on without a why', async () => {

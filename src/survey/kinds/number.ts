@@ -8,7 +8,7 @@ import { field, type AnswerKind } from './answer-kind.js';
 export const number: AnswerKind = {
   read(form, question: NumberQuestion) {
     const text = inLatinDigits(field(form, question.id).trim());
-    return text === '' ? undefined : { value: Number(withoutGroups(text, question).replace(',', '.')) };
+    return text === '' ? undefined : { value: decimal(withoutGroups(text, question).replace(',', '.')) };
   },
   check({ required, min = -Infinity, max = Infinity, step = 1 }: NumberQuestion, given) {
     if (!given) return required ? 'needed' : undefined;
@@ -27,6 +27,11 @@ function inLatinDigits(text: string): string {
     .replaceAll('\u066b', '.')
     .replaceAll('\u066c', '')
     .replaceAll('\u2212', '-');
+}
+
+/** Digits alone make a number: `1e3` and `0x10` are typing errors here. */
+function decimal(text: string): number {
+  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
 }
 
 /** A mark before three digits groups them, unless it may be the one before decimals. */
