@@ -1,4 +1,4 @@
-import { definitionLimits } from '../survey/definition-limits.js';
+import * as definitionLimits from '../survey/definition-limits.js';
 
 /** How long a definition may take to come, in milliseconds. */
 const time = 10_000;

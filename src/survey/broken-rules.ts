@@ -1,4 +1,4 @@
-import { definitionLimits as most } from './definition-limits.js';
+import * as most from './definition-limits.js';
 import { stepsOf } from './kinds/scale.js';
 import type { ScaleQuestion } from './types.js';
 

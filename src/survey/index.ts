@@ -1,7 +1,7 @@
 export { answersInWords } from './answers-in-words.js';
 export { bandOf, npsBand } from './band.js';
 export { holds, type Known } from './condition.js';
-export { definitionLimits } from './definition-limits.js';
+export * as definitionLimits from './definition-limits.js';
 export { begin, knownSoFar, pageOf, questionsAsked, step, type Act, type SurveyState } from './flow.js';
 export type { AnswerKind, AnswerKinds, Given, Problem } from './kinds/answer-kind.js';
 export { answerKinds } from './kinds/index.js';

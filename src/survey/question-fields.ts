@@ -1,18 +1,22 @@
 import { among, flag, label, line, list, maybe, number, object, text, whole } from './checks.js';
 import { id, matches, type Fields, type Is } from './checks.js';
-import { definitionLimits as most } from './definition-limits.js';
+import * as most from './definition-limits.js';
 import { isDay } from './is-day.js';
 import { isPage } from './is-page.js';
-import type { Question } from './types.js';
+import { stepsOf } from './kinds/scale.js';
+import type { Question, ScaleQuestion } from './types.js';
 
 /**
  * What the fields of a question must be; undefined when nobody knows its kind.
  *
  * @param rules what a list must be whose items have these fields beside a condition.
  */
-export function questionFields({ kind }: Question, rules: (rest: Fields) => Is): Fields | undefined {
+export function questionFields(question: Question, rules: (rest: Fields) => Is): Fields | undefined {
+  const { kind } = question;
   if (!Object.hasOwn(own, kind)) return undefined;
-  const pictures = kind === 'info' ? { pictures: rules({ picture }) } : {};
+  const steps = stepsOf(question as ScaleQuestion);
+  const labels = steps ? { labels: maybe(list(steps, text, steps)) } : {};
+  const pictures = kind === 'info' ? { pictures: rules({ picture }) } : labels;
   return { ...common, wordings: rules({ title: text }), ...own[kind], ...pictures };
 }
 
@@ -32,15 +36,14 @@ const picture = object({ src: address, alt: text });
 const labelled = { id, label: text };
 const options = list(most.options, object({ ...labelled, pinned: maybe(flag), other: maybe(flag) }));
 const shuffle = maybe(flag);
-const scale: Fields = { labels: maybe(list(10, text)) };
 
 const own: Readonly<Record<Question['kind'], Fields>> = {
   nps: { low: maybe(text), high: maybe(text) },
-  csat: scale,
-  csat4: scale,
-  ces: scale,
-  agree: scale,
-  stars: { ...scale, steps: maybe(whole(3, 10)) },
+  csat: {},
+  csat4: {},
+  ces: {},
+  agree: {},
+  stars: { steps: maybe(whole(3, 10)) },
   thumbs: {},
   'yes-no': { partly: maybe(flag) },
   choice: { options, shuffle },

@@ -1,8 +1,7 @@
 import { among, flag, id, label, list, matches, maybe, number, object, text, whole } from './checks.js';
 import type { Fields, Is } from './checks.js';
-import { definitionLimits as most } from './definition-limits.js';
+import * as most from './definition-limits.js';
 import { plainCopy } from './plain-copy.js';
-import { stepsOf } from './kinds/scale.js';
 import { questionFields } from './question-fields.js';
 import type { ChoicesQuestion, Question, SurveyDefinition } from './types.js';
 
@@ -66,16 +65,10 @@ function question(asked: Asked, rules: (rest: Fields) => Is): Is {
       object(fields)(one) &&
       !(min > max) &&
       !(min > options?.length) &&
-      isLabelled(one) &&
       asked.size < asked.set(one.id, one).size &&
       asked.size <= most.questions
     );
   };
-}
-
-/** Words for a scale are there for each step of it. */
-function isLabelled(one: Question): boolean {
-  return !('labels' in one && one.labels) || one.labels.length === stepsOf(one);
 }
 
 function condition(asked: Asked, depth: number): Is {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainWords, plainWordsFor } from '../wire/plain-words.js';
 import { brokenRules } from './broken-rules.js';
-import { definitionLimits as most } from './definition-limits.js';
+import * as most from './definition-limits.js';
 import { isDay } from './is-day.js';
 import { isPage } from './is-page.js';
 import { plainCopy } from './plain-copy.js';
@@ -198,16 +198,20 @@ export const definition = shape({
 /** A survey definition from elsewhere: what is parsed is a copy without comments. */
 export const surveySchema = z.preprocess((from, context) => {
   try {
-    const copy = plainCopy(from);
+    const copy = nothing.has(typeof from) ? undefined : plainCopy(from);
     const large = tooMuch(copy);
     for (const { path, message } of large) context.addIssue({ code: 'custom', path: [...path], message });
     return large.length > 0 ? z.NEVER : copy;
   } catch (error) {
-    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    context.addIssue({ code: 'custom', message: `cannot be read as JSON: ${why}.` });
+    const why = error instanceof Error ? error.message : String(error);
+    const large = `it is longer than ${most.json} characters`;
+    context.addIssue({ code: 'custom', message: `cannot be read as JSON: ${why.split('\n')[0] || large}.` });
     return z.NEVER;
   }
 }, definition);
+
+/** What JSON leaves out. */
+const nothing: ReadonlySet<string> = new Set(['undefined', 'function', 'symbol']);
 
 /** An object with these fields and no others. */
 function shape<Fields extends z.core.$ZodShape>(fields: Fields) {

@@ -1,5 +1,5 @@
 import type { BrokenRule } from './broken-rules.js';
-import { definitionLimits as most } from './definition-limits.js';
+import * as most from './definition-limits.js';
 
 /**
  * Lists of a definition that are too long, and too many questions or conditions in all. Looked for

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { definitionLimits } from '../../src/survey/definition-limits.js';
+import * as definitionLimits from '../../src/survey/definition-limits.js';
 import type { Condition, Page, Question, SurveyDefinition } from '../../src/survey/types.js';
 import { valuesOf } from '../../src/survey/values-of.js';
 import type { AnswerValue } from '../../src/wire/types.js';

@@ -31,7 +31,7 @@ const lines: readonly (readonly [string, unknown, string])[] = [
   [
     'a definition that is too large',
     asking({ title: 'x'.repeat(600_000) }),
-    'The definition: cannot be read as JSON: it has 600096 characters, of at most 500000.',
+    'The definition: cannot be read as JSON: it is longer than 500000 characters.',
   ],
   [
     'too many questions on many pages',
