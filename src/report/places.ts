@@ -1,13 +1,15 @@
 import { placeOf, spelling } from '../journey/index.js';
 import type { Journey, Place } from '../journey/index.js';
+import { sumOfDays } from './days.js';
+import type { Series } from './series.js';
 import type { DurationCount, FunnelCount, PairCount, ResponseCount, Tally } from './types.js';
 
 /** What a store counted of one site. */
 export interface Counted {
-  readonly tallies: readonly Tally[];
-  readonly counts: readonly ResponseCount[];
+  readonly tallies: readonly Series<Tally>[];
+  readonly counts: readonly Series<ResponseCount>[];
   /** Default: none of the following is known. */
-  readonly funnel?: readonly FunnelCount[];
+  readonly funnel?: readonly Series<FunnelCount>[];
   readonly durations?: readonly DurationCount[];
   readonly pairs?: readonly PairCount[];
 }
@@ -19,16 +21,16 @@ export interface PlaceCount {
   readonly stages: Map<string, number>;
   /** How often the touchpoint was written in which way; empty when it was not. */
   readonly touchpoints: Map<string, number>;
-  readonly tallies: Tally[];
-  readonly counts: ResponseCount[];
-  readonly funnel: FunnelCount[];
+  readonly tallies: Series<Tally>[];
+  readonly counts: Series<ResponseCount>[];
+  readonly funnel: Series<FunnelCount>[];
   readonly durations: DurationCount[];
   readonly pairs: PairCount[];
 }
 
 type Written = Pick<Tally, 'stage' | 'touchpoint'>;
 
-/** Joins what was counted under tags that mean the same place. */
+/** Joins what was counted under tags that mean the same place. Always in the same order. */
 export function placesOf(journey: Journey, counted: Counted): readonly PlaceCount[] {
   const places = new Map<string, PlaceCount>();
   const known = new Map<string, PlaceCount>();
@@ -40,12 +42,12 @@ export function placesOf(journey: Journey, counted: Counted): readonly PlaceCoun
     addWriting(found.touchpoints, { written: row.touchpoint, count: writings });
     return found;
   };
-  for (const row of counted.counts) at(row, row.count).counts.push(row);
+  for (const row of counted.counts) at(row, sumOfDays(row.days)).counts.push(row);
   for (const row of counted.tallies) at(row, 0).tallies.push(row);
   for (const row of counted.funnel ?? []) at(row, 0).funnel.push(row);
   for (const row of counted.durations ?? []) at(row, 0).durations.push(row);
   for (const row of counted.pairs ?? []) at(row, 0).pairs.push(row);
-  return [...places.values()];
+  return [...places].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, place]) => place);
 }
 
 /** Names a place among all: the same for all tags that mean it. */

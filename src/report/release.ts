@@ -1,13 +1,12 @@
 import type { Day } from './calendar/day-in-zone.js';
-import { grouped } from './grouped.js';
+import { forEachDay, type Days } from './days.js';
 import { heldBack } from './held-back.js';
 
-/** So many answers were given on a day by those who have these values of the filters. */
-export interface DayCount {
-  readonly day: Day;
+/** So many answers were given on each day by those who have these values of the filters. */
+export interface GroupDays {
   /** One value for each filter that is on, in their order. Null where the response has none. */
   readonly groups: readonly (string | null)[];
-  readonly n: number;
+  readonly days: Days;
 }
 
 /** What a reader asked for. */
@@ -38,30 +37,28 @@ export interface Block {
  *   `fewest`; the ends of the blocks are among those of every report with fewer filters; only whole
  *   blocks within the days that were asked for are shown.
  */
-export function release(rows: readonly DayCount[], wanted: Wanted): readonly Block[] | null {
-  const cell = summed(rows);
-  const { groups, fewest } = wanted;
-  const atoms = sums(cell, groups.length);
+export function release(rows: readonly GroupDays[], wanted: Wanted): readonly Block[] | null {
+  const { groups, fewest, from, to } = wanted;
+  const cell = cellOf(rows, groups.length);
+  const totals = sumsOf(cell, cell.atoms);
   const asked = JSON.stringify(groups);
-  if ((atoms.get(asked) ?? 0) < fewest) return null;
-  if (groups.length === 1 && heldBack(atoms, fewest).has(asked)) return null;
-  if (groups.length > 1 && [...atoms.values()].some((n) => n > 0 && n < fewest)) return null;
+  if ((totals.get(asked) ?? 0) < fewest) return null;
+  if (groups.length === 1 && heldBack(totals, fewest).has(asked)) return null;
+  if (groups.length > 1 && [...totals.values()].some((n) => n > 0 && n < fewest)) return null;
   const blocks = blocksOf(cell, { fewest, filters: groups.map((_, at) => at) });
   const whole = blocks.filter(
-    ({ from, to }) =>
-      (wanted.from === null || from >= wanted.from) && (wanted.to === null || to <= wanted.to),
+    (each) => (from === null || each.from >= from) && (to === null || each.to <= to),
   );
-  const shown = sumOf(cell.filter((each) => isWanted(each, wanted) && isWithin(each.day, whole)));
-  return shown >= fewest ? whole : null;
+  return shownIn(cell, { asked, blocks: whole }) >= fewest ? whole : null;
 }
 
 /** True when a row has the values that were asked for. */
-export function isWanted({ groups }: Pick<DayCount, 'groups'>, wanted: Pick<Wanted, 'groups'>): boolean {
+export function isWanted({ groups }: Pick<GroupDays, 'groups'>, wanted: Pick<Wanted, 'groups'>): boolean {
   return wanted.groups.every((value, at) => groups[at] === value);
 }
 
-/** The block that a day lies in, of blocks that are in order. */
-export function blockOf(day: Day, blocks: readonly Block[]): Block | undefined {
+/** True when a day lies in one of the blocks, which are in order. */
+export function isWithin(day: Day, blocks: readonly Block[]): boolean {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
@@ -70,12 +67,59 @@ export function blockOf(day: Day, blocks: readonly Block[]): Block | undefined {
     else high = middle;
   }
   const block = blocks[low];
-  return block && block.from <= day ? block : undefined;
+  return block !== undefined && block.from <= day;
 }
 
-/** True when a day lies in one of the blocks, which are in order. */
-export function isWithin(day: Day, blocks: readonly Block[]): boolean {
-  return blockOf(day, blocks) !== undefined;
+/** The answers of a cell: for each day with answers, how many of each combination of values. */
+interface Cell {
+  /** The combinations of values, each as JSON, and their values. */
+  readonly atoms: readonly string[];
+  readonly values: readonly GroupDays['groups'][];
+  /** The days in their order. */
+  readonly days: readonly Day[];
+  /** For each of the days a number for each of the atoms. */
+  readonly counts: readonly (readonly number[])[];
+}
+
+function cellOf(rows: readonly GroupDays[], filters: number): Cell {
+  const atoms = new Map<string, { at: number; groups: GroupDays['groups'] }>();
+  const found = new Map<Day, number[]>();
+  for (const row of rows) {
+    const groups = row.groups.slice(0, filters);
+    const key = JSON.stringify(groups);
+    const { at } = atoms.get(key) ?? { at: atoms.size };
+    atoms.set(key, { at, groups });
+    forEachDay(row.days, (day, n) => {
+      const counts = found.get(day) ?? [];
+      if (counts.length === 0) found.set(day, counts);
+      while (counts.length <= at) counts.push(0);
+      counts[at] = (counts[at] ?? 0) + n;
+    });
+  }
+  const days = [...found.keys()].toSorted();
+  const values = [...atoms.values()].map(({ groups }) => groups);
+  return { atoms: [...atoms.keys()], values, days, counts: days.map((day) => found.get(day) ?? []) };
+}
+
+/** How many there are of each name, where each atom has one and several may share it. */
+function sumsOf({ counts }: Cell, names: readonly string[]): ReadonlyMap<string, number> {
+  const totals = names.map(() => 0);
+  for (const day of counts)
+    for (let at = 0; at < day.length; at += 1) totals[at] = (totals[at] ?? 0) + (day[at] ?? 0);
+  const sums = new Map<string, number>();
+  for (const [at, name] of names.entries()) sums.set(name, (sums.get(name) ?? 0) + (totals[at] ?? 0));
+  return sums;
+}
+
+function shownIn(
+  { atoms, days, counts }: Cell,
+  { asked, blocks }: { asked: string; blocks: readonly Block[] },
+): number {
+  const at = atoms.indexOf(asked);
+  return counts.reduce(
+    (sum, day, nth) => (isWithin(days[nth] ?? '', blocks) ? sum + (day[at] ?? 0) : sum),
+    0,
+  );
 }
 
 interface Cutting {
@@ -84,93 +128,58 @@ interface Cutting {
   readonly filters: readonly number[];
 }
 
-function blocksOf(cell: readonly DayCount[], cutting: Cutting): readonly Block[] {
-  const days = [...byDay(cell).keys()];
+function blocksOf(cell: Cell, cutting: Cutting): readonly Block[] {
   let next = 0;
-  return endsOf(cell, cutting).map((to) => {
-    const from = days[next] ?? to;
-    next = days.indexOf(to, next) + 1;
-    return { from, to };
+  return endsOf(cell, cutting).map((end) => {
+    const block = { from: cell.days[next] ?? '', to: cell.days[end] ?? '' };
+    next = end + 1;
+    return block;
   });
 }
 
-/** The last days of the blocks. */
-function endsOf(cell: readonly DayCount[], { fewest, filters }: Cutting): readonly Day[] {
+/** The last days of the blocks, by their places among the days. */
+function endsOf(cell: Cell, { fewest, filters }: Cutting): readonly number[] {
   const fewer = filters.map((left) => filters.filter((each) => each !== left));
   const allowed = fewer.map((each) => new Set(endsOf(cell, { fewest, filters: each })));
-  const pool = poolOf(cell, { fewest, filters });
-  const blocks: { to: Day; atoms: ReadonlyMap<string, number> }[] = [];
-  let open: ReadonlyMap<string, number> = new Map();
-  for (const [day, counts] of byDay(cell)) {
-    open = added(
-      open,
-      counts.map(({ groups, n }) => [pool(keyOf(groups, filters)), n]),
-    );
-    if (!isSafe(open, fewest) || !allowed.every((set) => set.has(day))) continue;
-    blocks.push({ to: day, atoms: open });
-    open = new Map();
+  const { places, nobody } = placesOf(poolOf(cell, { fewest, filters }));
+  const blocks: { to: number; sums: readonly number[] }[] = [];
+  let open = [...nobody];
+  for (const [nth, counts] of cell.counts.entries()) {
+    for (let at = 0; at < counts.length; at += 1) addTo(open, places[at] ?? 0, counts[at] ?? 0);
+    if (!isSafe(open, fewest) || !allowed.every((set) => set.has(nth))) continue;
+    blocks.push({ to: nth, sums: open });
+    open = [...nobody];
   }
   // What is left over joins the blocks before it, as many as it takes.
-  const lastDays = open.size > 0 ? [...byDay(cell).keys()].slice(-1) : [];
-  while (!isSafe(open, fewest) && blocks.length > 0) {
-    open = added(open, [...(blocks.pop()?.atoms ?? [])]);
-  }
+  const last = cell.days.length - 1;
+  const lastDays = (blocks.at(-1)?.to ?? -1) < last ? [last] : [];
+  while (!isSafe(open, fewest) && blocks.length > 0)
+    for (const [at, n] of blocks.pop()?.sums.entries() ?? []) addTo(open, at, n);
   return [...blocks.map(({ to }) => to), ...lastDays];
 }
 
-function byDay(cell: readonly DayCount[]): ReadonlyMap<Day, readonly DayCount[]> {
-  const days = grouped(cell, ({ day }) => day);
-  return new Map([...days].toSorted(([left], [right]) => (left < right ? -1 : 1)));
+/** Where the sum of each atom stands among all sums, those of one name have one; and the sums of nobody. */
+function placesOf(names: readonly string[]): { places: readonly number[]; nobody: readonly number[] } {
+  const all = [...new Set(names)];
+  const at = new Map(all.map((name, place) => [name, place]));
+  return { places: names.map((name) => at.get(name) ?? 0), nobody: all.map(() => 0) };
 }
 
-function added(
-  atoms: ReadonlyMap<string, number>,
-  more: readonly (readonly [string, number])[],
-): ReadonlyMap<string, number> {
-  const sum = new Map(atoms);
-  for (const [atom, n] of more) sum.set(atom, (sum.get(atom) ?? 0) + n);
-  return sum;
+function addTo(sums: number[], at: number, n: number): void {
+  sums[at] = (sums[at] ?? 0) + n;
 }
 
-function isSafe(atoms: ReadonlyMap<string, number>, fewest: number): boolean {
-  return [...atoms.values()].every((n) => n === 0 || n >= fewest);
+function isSafe(sums: readonly number[], fewest: number): boolean {
+  return sums.every((n) => n === 0 || n >= fewest);
 }
 
-/** With one filter, the values that are held back are one group, as a reader gets only their sum. */
-function poolOf(cell: readonly DayCount[], { fewest, filters }: Cutting): (atom: string) => string {
-  if (filters.length !== 1) return (atom) => atom;
-  const atoms = new Map<string, number>();
-  for (const { groups, n } of cell) {
-    const atom = keyOf(groups, filters);
-    atoms.set(atom, (atoms.get(atom) ?? 0) + n);
-  }
-  const held = heldBack(atoms, fewest);
-  return (atom) => (held.has(atom) ? '' : atom);
-}
-
-function keyOf(groups: DayCount['groups'], filters: readonly number[]): string {
-  return JSON.stringify(filters.map((at) => groups[at] ?? null));
-}
-
-/** One row for each day and combination of values. */
-function summed(rows: readonly DayCount[]): readonly DayCount[] {
-  const days = new Map<string, DayCount>();
-  for (const { day, groups, n } of rows) {
-    const key = groups.length === 0 ? day : JSON.stringify([day, groups]);
-    days.set(key, { day, groups, n: n + (days.get(key)?.n ?? 0) });
-  }
-  return [...days.values()];
-}
-
-function sums(cell: readonly DayCount[], filters: number): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const { groups, n } of cell) {
-    const key = JSON.stringify(groups.slice(0, filters));
-    found.set(key, (found.get(key) ?? 0) + n);
-  }
-  return found;
-}
-
-function sumOf(cell: readonly DayCount[]): number {
-  return cell.reduce((sum, { n }) => sum + n, 0);
+/**
+ * What each atom is counted as. With one filter, the values that are held back are one group, as a reader
+ * gets only their sum.
+ */
+function poolOf(cell: Cell, { fewest, filters }: Cutting): readonly string[] {
+  const names = cell.values.map((groups) => JSON.stringify(filters.map((at) => groups[at] ?? null)));
+  if (filters.length !== 1) return names;
+  const held = heldBack(sumsOf(cell, names), fewest);
+  return names.map((name) => (held.has(name) ? '' : name));
 }

@@ -1,6 +1,7 @@
+import { forEachDay, type Days } from './days.js';
 import { grouped } from './grouped.js';
 import type { PlaceCount } from './places.js';
-import { isWanted, isWithin, release, type Block } from './release.js';
+import { isWanted, release, type Block, type GroupDays } from './release.js';
 import type { Cell, ResponseCount } from './types.js';
 import type { View } from './view.js';
 
@@ -10,7 +11,7 @@ export interface ReleasedSurvey {
   /** Null when the survey has none. */
   readonly version: number | null;
   readonly blocks: readonly Block[];
-  readonly counts: readonly ResponseCount[];
+  readonly counts: readonly Pick<ResponseCount, 'placement' | 'status' | 'count'>[];
 }
 
 /**
@@ -24,7 +25,12 @@ export function releasedSurveys(at: PlaceCount, view: View): readonly ReleasedSu
     const blocks = releasedDays(rows, view);
     if (!first || !blocks) return [];
     const { survey, version } = first;
-    return [{ survey, version, blocks, counts: shownOf(rows, { blocks, view }) }];
+    const counts = shownOf(rows, { blocks, view }).map(({ row: { placement, status }, count }) => ({
+      placement,
+      status,
+      count,
+    }));
+    return [{ survey, version, blocks, counts }];
   });
 }
 
@@ -34,16 +40,41 @@ export function surveyKey({ survey, version }: Pick<Cell, 'survey' | 'version'>)
 }
 
 /** The days on which the rows of a cell may be shown; null when they may on none. */
-export function releasedDays(rows: readonly Cell[], view: View): readonly Block[] | null {
+export function releasedDays(rows: readonly GroupDays[], view: View): readonly Block[] | null {
   const { groups, from, to, hideUnder } = view;
-  const days = rows.map((row) => ({ day: row.day, groups: row.groups, n: row.count }));
-  return release(days, { groups, from, to, fewest: hideUnder });
+  return release(rows, { groups, from, to, fewest: hideUnder });
 }
 
-/** The rows that a reader asked for and may see. */
-export function shownOf<Row extends Cell>(
+/** A row that a reader asked for, and how much of it may be seen. */
+export interface Shown<Row> {
+  readonly row: Row;
+  /** How many there are in each of the blocks. */
+  readonly inBlocks: readonly number[];
+  /** In all of them together. */
+  readonly count: number;
+}
+
+/** The rows that a reader asked for, as far as they may be seen. Those of which nothing may are left out. */
+export function shownOf<Row extends GroupDays>(
   rows: readonly Row[],
   { blocks, view }: { blocks: readonly Block[]; view: View },
-): readonly Row[] {
-  return rows.filter((row) => isWanted(row, view) && isWithin(row.day, blocks));
+): readonly Shown<Row>[] {
+  return rows.flatMap((row) => {
+    if (!isWanted(row, view)) return [];
+    const inBlocks = sumsIn(blocks, row.days);
+    const count = inBlocks.reduce((sum, n) => sum + n, 0);
+    return count === 0 ? [] : [{ row, inBlocks, count }];
+  });
+}
+
+/** Both are in the order of the days. */
+function sumsIn(blocks: readonly Block[], days: Days): readonly number[] {
+  const sums = blocks.map(() => 0);
+  let at = 0;
+  forEachDay(days, (day, n) => {
+    while ((blocks[at]?.to ?? day) < day) at += 1;
+    const block = blocks[at];
+    if (block && block.from <= day) sums[at] = (sums[at] ?? 0) + n;
+  });
+  return sums;
 }

@@ -7,14 +7,31 @@ import { measuredOf } from './measured.js';
 import { placeKey, placesOf, usualWriting } from './places.js';
 import type { Counted } from './places.js';
 import { releasedSurveys, surveyKey } from './released-surveys.js';
+import { inSeries } from './series.js';
 import { confidence } from './statistics/index.js';
 import { inJourneyOrder, touchpointReport } from './touchpoint-report.js';
-import type { JourneyReport, LatestResponse, Method, StageReport } from './types.js';
+import type {
+  FunnelCount,
+  JourneyReport,
+  LatestResponse,
+  Method,
+  ResponseCount,
+  StageReport,
+  Tally,
+} from './types.js';
 import { wholeView, type View } from './view.js';
 import { weakestLink } from './weakest-link.js';
 
-/** What a report is made of. */
-export interface ReportInput extends Counted {
+/** What a report is made of, in rows of one day each. */
+export interface ReportInput extends Omit<SeriesInput, 'tallies' | 'counts' | 'funnel'> {
+  readonly tallies: readonly Tally[];
+  readonly counts: readonly ResponseCount[];
+  /** Default: not known. */
+  readonly funnel?: readonly FunnelCount[];
+}
+
+/** What a report is made of, in rows of all their days. */
+export interface SeriesInput extends Counted {
   /** The newest responses, first those that came last. */
   readonly latest: readonly LatestResponse[];
   /** How many responses were kept, marked and not counted. */
@@ -36,6 +53,17 @@ export interface ReportInput extends Counted {
  * shown is not in it, and in no sum. Pure: the order of what was counted makes no difference.
  */
 export function journeyReport(input: ReportInput): JourneyReport {
+  const { tallies, counts, funnel = [] } = input;
+  return seriesReport({
+    ...input,
+    tallies: inSeries(tallies),
+    counts: inSeries(counts),
+    funnel: inSeries(funnel),
+  });
+}
+
+/** The same, of rows that are joined already. */
+export function seriesReport(input: SeriesInput): JourneyReport {
   const { journey, suspects, tests, now, view = wholeView, demo = 'none' } = input;
   const places = placesOf(journey, input).map((at) => {
     const surveys = releasedSurveys(at, view);
@@ -100,7 +128,7 @@ function compared(left: string, right: string): number {
  * The newest responses of places and surveys that may be shown. What is marked is in no group: of
  * other places it comes without its answers.
  */
-function latestOf({ journey, latest }: ReportInput, places: readonly ReportedPlace[]): LatestResponse[] {
+function latestOf({ journey, latest }: SeriesInput, places: readonly ReportedPlace[]): LatestResponse[] {
   const shown = new Set(
     places.flatMap(({ at, surveys }) =>
       surveys.map((survey) => JSON.stringify([keyOf(at), surveyKey(survey)])),

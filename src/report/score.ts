@@ -3,6 +3,9 @@ import { fewUnder } from './few-under.js';
 import { scaleOf } from './scale.js';
 import type { Score, Tally } from './types.js';
 
+/** How often one value was given to one question, wherever and whenever. */
+export type Given = Pick<Tally, 'survey' | 'version' | 'question' | 'kind' | 'measure' | 'value' | 'count'>;
+
 /** A score before trend and series are known. */
 export type PlainScore = Omit<Score, 'trend' | 'series'>;
 
@@ -12,7 +15,7 @@ export type PlainScore = Omit<Score, 'trend' | 'series'>;
  * skipped the question has no answer and is in no n. Values that the question's scale does not have
  * are left out. Under 30 answers there are counts and no score. `scaleOf` says how each kind is counted.
  */
-export function score(tallies: readonly Tally[]): PlainScore | null {
+export function score(tallies: readonly Given[]): PlainScore | null {
   const [first] = tallies;
   if (!first) return null;
   const { survey, version, question, kind, measure } = first;
@@ -38,14 +41,16 @@ export function score(tallies: readonly Tally[]): PlainScore | null {
   };
 }
 
+type Question = Pick<Tally, 'kind' | 'measure' | 'value'>;
+
 /** The tallies whose values the question's scale has. */
-export function countable(tallies: readonly Tally[]): readonly Tally[] {
+export function countable<Row extends Question>(tallies: readonly Row[]): readonly Row[] {
   const scale = tallies[0] && scaleOf(tallies[0]);
   return scale ? tallies.filter(({ value }) => value !== null && scale.takes(value)) : tallies;
 }
 
 /** Those tallies of which each counts an answer once. */
-export function answerTallies(tallies: readonly Tally[]): readonly Tally[] {
+export function answerTallies<Row extends Question>(tallies: readonly Row[]): readonly Row[] {
   const several = tallies.some(({ kind }) => kind === 'choices' || kind === 'rank');
   if (several && tallies.some(({ value }) => value === null)) {
     return tallies.filter(({ value }) => value === null);
@@ -57,18 +62,18 @@ export function answerTallies(tallies: readonly Tally[]): readonly Tally[] {
  * How many answered. Where one answer gives several values, a tally without a value says so; where
  * there is none, the value given most often tells how many there are at least.
  */
-function answersIn(tallies: readonly Tally[], counts: ReadonlyMap<string, number>): number {
+function answersIn(tallies: readonly Given[], counts: ReadonlyMap<string, number>): number {
   const several = tallies.some(({ kind }) => kind === 'choices' || kind === 'rank');
   if (!several) return sumOf(tallies);
   return sumOf(tallies.filter(({ value }) => value === null)) || Math.max(...counts.values());
 }
 
-function sumOf(tallies: readonly Tally[]): number {
+function sumOf(tallies: readonly Given[]): number {
   return tallies.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** How often each value was given; of values given equally often, in the order of the alphabet. */
-export function countsOf(tallies: readonly Tally[]): ReadonlyMap<string, number> {
+export function countsOf(tallies: readonly Pick<Tally, 'value' | 'count'>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { value, count } of tallies) {
     if (value !== null) counts.set(value, (counts.get(value) ?? 0) + count);

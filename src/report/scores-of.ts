@@ -3,6 +3,7 @@ import { grouped } from './grouped.js';
 import { releasedDays, shownOf } from './released-surveys.js';
 import { answerTallies, score } from './score.js';
 import { trend } from './trend.js';
+import type { Series } from './series.js';
 import type { Score, Tally } from './types.js';
 import { seriesOf, type View } from './view.js';
 
@@ -11,7 +12,7 @@ import { seriesOf, type View } from './view.js';
  * those that more people answered.
  */
 export function scoresOf(
-  tallies: readonly Tally[],
+  tallies: readonly Series<Tally>[],
   { journey, view }: { journey: Journey; view: View },
 ): Score[] {
   const wanted = tallies.filter(({ measure }) => view.measure === null || measure === view.measure);
@@ -26,19 +27,25 @@ export function scoresOf(
 }
 
 function scoreOf(
-  tallies: readonly Tally[],
+  tallies: readonly Series<Tally>[],
   { journey, view }: { journey: Journey; view: View },
 ): readonly Score[] {
   const blocks = releasedDays(answerTallies(tallies), view);
   if (!blocks) return [];
   const shown = shownOf(tallies, { blocks, view });
-  const plain = score(shown);
+  const plain = score(shown.map(({ row, count }) => ({ ...row, count })));
   if (!plain) return [];
   return [
     { ...plain, series: seriesOf(journey, plain.survey), trend: trend(shown, { blocks, by: view.by }) },
   ];
 }
 
-function questionKey({ survey, version, question, kind, measure }: Tally | Score): string {
+function questionKey({
+  survey,
+  version,
+  question,
+  kind,
+  measure,
+}: Pick<Score, 'survey' | 'version' | 'question' | 'kind' | 'measure'>): string {
   return JSON.stringify([survey, version, question, kind, measure]);
 }

@@ -59,8 +59,8 @@ export function eventsAt(
   const funnel = grouped(at.funnel, surveyKey);
   for (const survey of surveys) {
     const rows = funnel.get(surveyKey(survey)) ?? [];
-    for (const { event, count } of shownOf(rows, { blocks: survey.blocks, view })) {
-      events.set(event, (events.get(event) ?? 0) + count);
+    for (const { row, count } of shownOf(rows, { blocks: survey.blocks, view })) {
+      events.set(row.event, (events.get(row.event) ?? 0) + count);
     }
   }
   return events;

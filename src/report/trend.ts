@@ -1,6 +1,8 @@
 import { periodOf, type Period } from './calendar/period-of.js';
 import { grouped } from './grouped.js';
-import { blockOf, type Block } from './release.js';
+import type { Block } from './release.js';
+import type { Shown } from './released-surveys.js';
+import type { Series } from './series.js';
 import { score } from './score.js';
 import type { Tally, TrendPoint } from './types.js';
 
@@ -9,20 +11,20 @@ import type { Tally, TrendPoint } from './types.js';
  * together, in the period of the last of them. A period without answers has no point.
  */
 export function trend(
-  tallies: readonly Tally[],
+  shown: readonly Shown<Series<Tally>>[],
   { blocks, by }: { blocks: readonly Block[]; by: Period },
 ): TrendPoint[] {
-  const periods = new Map(blocks.map((block) => [block, periodOf(block.to, by)]));
-  const days = grouped(blocks, (block) => periods.get(block) ?? '');
-  const rows = grouped(tallies, ({ day }) => {
-    const block = blockOf(day, blocks);
-    return (block && periods.get(block)) ?? '';
-  });
-  return [...days].flatMap(([period, each]) => {
-    const from = each[0]?.from ?? '';
-    const to = each.at(-1)?.to ?? '';
-    const found = score(rows.get(period) ?? []);
+  const steps = grouped(blocks.keys(), (at) => periodOf(blocks[at]?.to ?? '', by));
+  return [...steps].flatMap(([period, places]) => {
+    const [first = 0, last = first] = [places[0], places.at(-1)];
+    const found = score(shown.flatMap((each) => givenIn(each, places)));
     if (!found || found.unit === 'counts') return [];
-    return [{ period, from, to, n: found.n, value: found.value, interval: found.interval }];
+    const { n, value, interval } = found;
+    return [{ period, from: blocks[first]?.from ?? '', to: blocks[last]?.to ?? '', n, value, interval }];
   });
+}
+
+function givenIn({ row, inBlocks }: Shown<Series<Tally>>, places: readonly number[]) {
+  const count = places.reduce((sum, at) => sum + (inBlocks[at] ?? 0), 0);
+  return count === 0 ? [] : [{ ...row, count }];
 }

@@ -2,12 +2,24 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { heldBack } from '../../src/report/held-back.js';
-import { isWanted, isWithin, release, type DayCount } from '../../src/report/release.js';
+import { isWanted, isWithin, release as releaseDays, type Wanted } from '../../src/report/release.js';
+import { inSeries } from '../../src/report/series.js';
+import { aCount } from '../helpers/tallies.js';
 
 const fewest = 5;
 const days = ['2026-01-01', '2026-01-02', '2026-01-03', '2026-01-04', '2026-01-05'];
 const channels = ['web', 'kiosk', 'email'];
 const languages = ['sv', 'en'];
+
+interface DayCount {
+  day: string;
+  groups: readonly (string | null)[];
+  n: number;
+}
+
+function release(cell: readonly DayCount[], wanted: Wanted) {
+  return releaseDays(inSeries(cell.map(({ n, ...rest }) => aCount({ ...rest, count: n }))), wanted);
+}
 
 test('a single small group takes the next smallest with it', () => {
   const held = heldBack(new Map(Object.entries({ web: 100, kiosk: 3, email: 40 })), fewest);

@@ -1,5 +1,5 @@
 import { resolveTouchpoint, type Journey } from '../../journey/index.js';
-import { journeyReport, leastCertain } from '../../report/index.js';
+import { leastCertain, seriesReport, since } from '../../report/index.js';
 import { limits } from '../../wire/limits.js';
 import type { CollectorContext } from '../context.js';
 import { Refused } from '../refused.js';
@@ -34,13 +34,12 @@ export function moment({ store, journey, hideUnder, timeZone, now }: MomentOptio
       const { count, view } = readReportQuery(query, { hideUnder, timeZone });
       const first = new Date(now().getTime() - recently).toISOString().slice(0, 10);
       const { tallies, counts, funnel, ...rest } = await store.counts(count);
-      const isRecent = ({ day }: { day: string }): boolean => day >= first;
       const recent = {
-        tallies: tallies.filter(isRecent),
-        counts: counts.filter(isRecent),
-        funnel: funnel.filter(isRecent),
+        tallies: since(tallies, first),
+        counts: since(counts, first),
+        funnel: since(funnel, first),
       };
-      const report = journeyReport({ ...rest, ...recent, journey, view, now: now() });
+      const report = seriesReport({ ...rest, ...recent, journey, view, now: now() });
       return { body: leastCertain(report) ?? '', rows: recent.tallies.length };
     },
   });

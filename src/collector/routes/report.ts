@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Journey } from '../../journey/index.js';
-import { journeyReport } from '../../report/index.js';
+import { seriesReport } from '../../report/index.js';
 import type { CollectorContext } from '../context.js';
 import { createDesk } from '../report-desk.js';
 import { readReportQuery } from '../report-query.js';
@@ -29,7 +29,7 @@ export function report({ store, journey, hideUnder, timeZone, now }: ReportOptio
       const counted = await store.counts(count);
       const state = await store.demo.state();
       const demo = state === 'available' && role !== 'admin' ? 'none' : state;
-      const body = JSON.stringify(journeyReport({ ...counted, journey, view, demo, now: now() }));
+      const body = JSON.stringify(seriesReport({ ...counted, journey, view, demo, now: now() }));
       return { body, rows: counted.tallies.length + counted.counts.length };
     },
     turn: () => store.turn(),

@@ -23,7 +23,7 @@ export async function buildCounts(db: Database, timeZone?: string): Promise<void
 
 /** Counts all anew, within a transaction. */
 export async function rebuildCounts(db: Database, timeZone: string): Promise<void> {
-  await db.deleteFrom('count_cells').execute();
+  await db.deleteFrom('count_months').execute();
   await db.deleteFrom('count_zone').execute();
   await db.insertInto('count_zone').values({ id: 1, time_zone: timeZone }).execute();
   const ledger = await openLedger(db);

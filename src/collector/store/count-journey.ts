@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { inSeries, type Series } from '../../report/index.js';
 import type {
   DurationCount,
   FunnelCount,
@@ -16,9 +17,9 @@ import type { Database } from './tables.js';
 
 /** What a journey report is made of. */
 export interface JourneyCounts {
-  tallies: Tally[];
-  counts: ResponseCount[];
-  funnel: FunnelCount[];
+  tallies: readonly Series<Tally>[];
+  counts: readonly Series<ResponseCount>[];
+  funnel: readonly Series<FunnelCount>[];
   durations: DurationCount[];
   pairs: PairCount[];
   suspects: number;
@@ -41,7 +42,15 @@ export async function countJourney(db: Database, query: CountQuery = {}): Promis
     countSetAside(db, query.site),
     latestResponses(db, query),
   ]);
-  return { tallies: [...values, ...several], counts, funnel, durations, pairs, ...setAside, latest };
+  return {
+    tallies: inSeries([...values, ...several]),
+    counts: inSeries(counts),
+    funnel: inSeries(funnel),
+    durations,
+    pairs,
+    ...setAside,
+    latest,
+  };
 }
 
 type Question = Pick<Tally, 'question' | 'kind' | 'measure'>;

@@ -1,5 +1,5 @@
-import { cellKey, storedCounts, writtenCounts, type CellName, type Counts } from './count-cell.js';
-import { countsOf, funnelCounts, type Countable } from './counts-of.js';
+import { addAt, cellKey, storedCounts, writtenCounts, type CellName, type Counts } from './count-cell.js';
+import { countsOf, funnelCounts, type Countable, type Counted } from './counts-of.js';
 import { isPostgres } from './is-postgres.js';
 import { zoneOf } from './count-zone.js';
 import type { AnswerRow, Database, FunnelRow, ResponseRow } from './tables.js';
@@ -20,7 +20,7 @@ export interface CountLedger {
 
 interface Entry {
   name: CellName;
-  counts: Map<string, Map<string, number>>;
+  counts: Map<string, Map<string, number[]>>;
 }
 
 /** How many cells are written at once. */
@@ -34,34 +34,35 @@ export async function openLedger(db: Database): Promise<CountLedger> {
   const zone = await zoneOf(db);
   const entries = new Map<string, Entry>();
 
-  function enter(name: CellName, delta: Counts, sign: number): void {
-    const key = cellKey(name);
-    const entry = entries.get(key) ?? { name, counts: new Map() };
-    entries.set(key, entry);
-    for (const [of, counts] of delta) {
-      const sums = entry.counts.get(of) ?? new Map<string, number>();
-      entry.counts.set(of, sums);
-      for (const [what, n] of counts) sums.set(what, (sums.get(what) ?? 0) + n * sign);
+  function enter({ cells, ticks }: Counted, sign: 1 | -1): void {
+    for (const name of cells) {
+      const key = cellKey(name);
+      const entry = entries.get(key) ?? { name, counts: new Map() };
+      entries.set(key, entry);
+      for (const { of, what, at } of ticks) {
+        const each = entry.counts.get(of) ?? new Map<string, number[]>();
+        const days = each.get(what) ?? [];
+        entry.counts.set(of, each.set(what, days));
+        addAt(days, at, sign);
+      }
     }
   }
 
   async function count(ids: readonly string[], sign: 1 | -1): Promise<void> {
     if (!zone || ids.length === 0) return;
-    for (const { row, answers } of await stored(db, ids))
-      for (const { name, counts } of countsOf(row, answers, zone.dayOf)) enter(name, counts, sign);
+    for (const { row, answers } of await stored(db, ids)) enter(countsOf(row, answers, zone.dayOf), sign);
   }
 
   return {
     add(row, answers) {
       if (!zone) return;
-      for (const { name, counts } of countsOf(row, answers, zone.dayOf)) enter(name, counts, 1);
+      enter(countsOf(row, answers, zone.dayOf), 1);
     },
     addStored: (ids) => count(ids, 1),
     takeOut: (ids) => count(ids, -1),
     funnel(rows, sign = 1) {
       if (!zone) return;
-      for (const row of rows)
-        for (const { name, counts } of funnelCounts(row, zone.dayOf)) enter(name, counts, sign);
+      for (const row of rows) enter(funnelCounts(row, zone.dayOf), sign);
     },
     async settle() {
       const changed = [...entries].filter(([, { counts }]) => isChange(counts)).toSorted(byKey);
@@ -86,7 +87,7 @@ async function stored(
 }
 
 function isChange(counts: Counts): boolean {
-  return [...counts.values()].some((each) => [...each.values()].some((n) => n !== 0));
+  return [...counts.values()].some((each) => [...each.values()].some((days) => days.some((n) => n !== 0)));
 }
 
 function byKey([one]: [string, Entry], [other]: [string, Entry]): number {
@@ -104,15 +105,15 @@ async function write(db: Database, entries: readonly [string, Entry][]): Promise
   const keys = entries.map(([key]) => key);
   if (isPostgres(db))
     await db
-      .insertInto('count_cells')
+      .insertInto('count_months')
       .values(rows)
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-  let query = db.selectFrom('count_cells').select(['key', 'counts']).where('key', 'in', keys).orderBy('key');
+  let query = db.selectFrom('count_months').select(['key', 'counts']).where('key', 'in', keys).orderBy('key');
   if (isPostgres(db)) query = query.forUpdate();
   const there = new Map((await query.execute()).map(({ key, counts }) => [key, counts]));
   await db
-    .insertInto('count_cells')
+    .insertInto('count_months')
     .values(rows.map((row, at) => ({ ...row, counts: merged(there.get(row.key), entries[at]?.[1].counts) })))
     .onConflict((conflict) =>
       conflict.column('key').doUpdateSet((row) => ({ counts: row.ref('excluded.counts') })),
@@ -123,10 +124,12 @@ async function write(db: Database, entries: readonly [string, Entry][]): Promise
 function merged(json: string | undefined, delta: Counts = new Map()): string {
   const sums = new Map(storedCounts(json ?? '{}').map(([of, counts]) => [of, new Map(counts)]));
   for (const [of, counts] of delta) {
-    const each = sums.get(of) ?? new Map<string, number>();
-    for (const [what, n] of counts) {
-      const sum = (each.get(what) ?? 0) + n;
-      if (sum === 0) each.delete(what);
+    const each = sums.get(of) ?? new Map<string, number[]>();
+    for (const [what, days] of counts) {
+      const sum = each.get(what) ?? [];
+      for (const [at, n] of days.entries()) addAt(sum, at, n);
+      while (sum.at(-1) === 0) sum.pop();
+      if (sum.length === 0) each.delete(what);
       else each.set(what, sum);
     }
     if (each.size === 0) sums.delete(of);

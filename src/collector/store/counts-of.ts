@@ -1,4 +1,12 @@
-import { by, counted, countedContext, countedFilters, type CellName, type Counts } from './count-cell.js';
+import {
+  by,
+  counted,
+  countedContext,
+  countedFilters,
+  pairOf,
+  type CellName,
+  type Tick,
+} from './count-cell.js';
 import { roundedSeconds } from './rounded-seconds.js';
 import type { AnswerRow, FunnelRow, ResponseRow } from './tables.js';
 
@@ -23,49 +31,41 @@ export type Countable = Pick<
   | 'suspect'
 >;
 
-/** Something to be counted in one cell. */
-export interface CellCounts {
-  name: CellName;
-  counts: Counts;
+/** What something counts for, the same in each of several cells. */
+export interface Counted {
+  cells: readonly CellName[];
+  ticks: readonly Tick[];
 }
 
 type DayOf = (instant: string) => string;
 
-/** What one response counts for, in every cell that it belongs to. Pure. */
-export function countsOf(row: Countable, answers: readonly AnswerRow[], dayOf: DayOf): readonly CellCounts[] {
-  if (row.test !== 0 || row.suspect !== null) return [setAside(row)];
-  const given = row.answered_at < row.received_at ? row.answered_at : row.received_at;
-  const ofDay = dayCounts(row, answers);
-  const ofAll = allCounts(row, answers);
-  return cellsOf(row, groupsOf(row)).flatMap((cell) => [
-    { name: { ...cell, day: dayOf(given) }, counts: ofDay },
-    { name: { ...cell, day: '' }, counts: ofAll },
-  ]);
+/** What one response counts for, and in which cells. Pure. */
+export function countsOf(row: Countable, answers: readonly AnswerRow[], dayOf: DayOf): Counted {
+  if (row.test !== 0 || row.suspect !== null) return setAside(row);
+  const day = dayOf(row.answered_at < row.received_at ? row.answered_at : row.received_at);
+  return {
+    cells: cellsOf(row, { groups: groupsOf(row), month: day.slice(0, 7) }),
+    ticks: [...ticksOf(row, answers, placeOf(day)), secondsOf(row), ...pairsOf(answers)],
+  };
 }
 
 /** What one funnel event counts for. Pure. */
-export function funnelCounts(row: FunnelRow, dayOf: DayOf): readonly CellCounts[] {
-  if (row.test !== 0) return [];
-  const given = row.at < row.received_at ? row.at : row.received_at;
+export function funnelCounts(row: FunnelRow, dayOf: DayOf): Counted {
+  if (row.test !== 0) return { cells: [], ticks: [] };
+  const day = dayOf(row.at < row.received_at ? row.at : row.received_at);
   const groups = [row.channel, row.placement, row.locale, ...countedContext.map(() => null)];
-  return cellsOf(row, groups).map((cell) => ({
-    name: { ...cell, day: dayOf(given) },
-    counts: new Map([[counted.funnel, new Map([[row.event, 1]])]]),
-  }));
+  return {
+    cells: cellsOf(row, { groups, month: day.slice(0, 7) }),
+    ticks: [{ of: counted.funnel, what: row.event, at: placeOf(day) }],
+  };
 }
 
-function setAside({ site, test }: Countable): CellCounts {
-  const name = {
-    by: by.aside,
-    groups: [],
-    site,
-    stage: null,
-    touchpoint: null,
-    survey: '',
-    version: null,
-    day: '',
+function setAside({ site, test }: Countable): Counted {
+  const tags = { site, stage: null, touchpoint: null, survey: '', version: null };
+  return {
+    cells: [{ ...tags, by: by.aside, groups: [], month: '' }],
+    ticks: [{ of: counted.aside, what: test === 0 ? 'suspect' : 'test', at: 0 }],
   };
-  return { name, counts: new Map([[counted.aside, new Map([[test === 0 ? 'suspect' : 'test', 1]])]]) };
 }
 
 function groupsOf({ channel, placement, locale, context }: Countable): readonly (string | null)[] {
@@ -74,57 +74,73 @@ function groupsOf({ channel, placement, locale, context }: Countable): readonly 
   return [channel, placement, locale, ...inContext];
 }
 
+/** Where a day stands in its month. */
+function placeOf(day: string): number {
+  return Number(day.slice(8)) - 1;
+}
+
 type Tagged = Pick<Countable, 'site' | 'stage' | 'touchpoint' | 'survey' | 'survey_version'>;
 
-function cellsOf(
+/** By nothing, by each filter that it has a value of, by each two of them, and by all together. */
+export function cellsOf(
   { site, stage, touchpoint, survey, survey_version: version }: Tagged,
-  groups: readonly (string | null)[],
-): readonly Omit<CellName, 'day'>[] {
-  const tags = { site, stage, touchpoint, survey, version };
+  { groups, month }: { groups: readonly (string | null)[]; month: string },
+): readonly CellName[] {
+  const tags = { site, stage, touchpoint, survey, version, month };
+  const had = countedFilters.flatMap((name, at) => {
+    const value = groups[at] ?? null;
+    return value === null ? [] : [{ name, value }];
+  });
   return [
     { ...tags, by: by.nothing, groups: [] },
     { ...tags, by: by.together, groups },
-    ...countedFilters.map((name, at) => ({ ...tags, by: name, groups: [groups[at] ?? null] })),
+    ...had.map(({ name, value }) => ({ ...tags, by: name, groups: [value] })),
+    ...had.flatMap((one, at) =>
+      had
+        .slice(at + 1)
+        .map((other) => ({ ...tags, by: pairOf(one.name, other.name), groups: [one.value, other.value] })),
+    ),
   ];
 }
 
-function dayCounts({ placement, status }: Countable, answers: readonly AnswerRow[]): Counts {
-  const counts = new Map<string, Map<string, number>>();
-  addTo(counts, counted.responses, JSON.stringify([placement, status]));
+function ticksOf({ placement, status }: Countable, answers: readonly AnswerRow[], at: number): Tick[] {
+  const ticks: Tick[] = [{ of: counted.responses, what: JSON.stringify([placement, status]), at }];
   const several = new Set<string>();
   for (const answer of answers) {
     const question = questionOf(answer);
-    if (answer.value === null) addTo(counts, counted.answers, question);
-    else addTo(counts, `${counted.value}${question}`, answer.value);
+    if (answer.value === null) ticks.push({ of: counted.answers, what: question, at });
+    else ticks.push({ of: `${counted.value}${question}`, what: answer.value, at });
     if (answer.kind === 'choices' || answer.kind === 'rank') several.add(question);
   }
-  for (const question of several) addTo(counts, counted.answers, question);
-  return counts;
+  for (const question of several) ticks.push({ of: counted.answers, what: question, at });
+  return ticks;
+}
+
+function secondsOf({ started_at, answered_at }: Countable): Tick {
+  const seconds = Math.floor((Date.parse(answered_at) - Date.parse(started_at)) / 1000);
+  return { of: counted.seconds, what: String(roundedSeconds(seconds)), at: 0 };
 }
 
 /** Kinds whose score may go together with recommending. */
 const paired = new Set(['nps', 'csat', 'csat4', 'agree', 'ces', 'stars']);
 
-function allCounts({ started_at, answered_at }: Countable, answers: readonly AnswerRow[]): Counts {
-  const counts = new Map<string, Map<string, number>>();
-  const seconds = Math.floor((Date.parse(answered_at) - Date.parse(started_at)) / 1000);
-  addTo(counts, counted.seconds, String(roundedSeconds(seconds)));
-  for (const whole of answers) {
-    if (whole.kind !== 'nps' || whole.measure !== 'recommend' || whole.value === null) continue;
-    for (const one of answers) {
-      if (one.question === whole.question || one.value === null || !paired.has(one.kind)) continue;
-      addTo(counts, `${counted.pair}${questionOf(one)}`, JSON.stringify([one.value, whole.value]));
-    }
-  }
-  return counts;
+function pairsOf(answers: readonly AnswerRow[]): Tick[] {
+  const recommends = answers.filter(({ kind, measure }) => kind === 'nps' && measure === 'recommend');
+  return recommends.flatMap((whole) =>
+    whole.value === null
+      ? []
+      : answers
+          .filter(
+            ({ question, kind, value }) => question !== whole.question && value !== null && paired.has(kind),
+          )
+          .map((one) => ({
+            of: `${counted.pair}${questionOf(one)}`,
+            what: JSON.stringify([one.value, whole.value]),
+            at: 0,
+          })),
+  );
 }
 
 function questionOf({ question, kind, measure }: AnswerRow): string {
   return JSON.stringify([question, kind, measure]);
-}
-
-function addTo(counts: Map<string, Map<string, number>>, of: string, what: string): void {
-  const each = counts.get(of) ?? new Map<string, number>();
-  each.set(what, (each.get(what) ?? 0) + 1);
-  counts.set(of, each);
 }

@@ -7,6 +7,7 @@ import { access } from './migrations/0004-access.js';
 import { subjects } from './migrations/0006-subjects.js';
 import { work } from './migrations/0005-work.js';
 import { counts } from './migrations/0007-counts.js';
+import { months } from './migrations/0008-months.js';
 import type { Database } from './tables.js';
 
 /** Every migration in its order. A released one is never changed; a change is a new one. */
@@ -18,6 +19,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-work': work,
   '0006-subjects': subjects,
   '0007-counts': counts,
+  '0008-months': months,
 };
 
 /**

@@ -22,7 +22,7 @@ export interface Tables {
   comment_marks: CommentMarkRow;
   improvements: ImprovementRow;
   withdrawals: WithdrawalRow;
-  count_cells: CountCellRow;
+  count_months: CountMonthRow;
   count_zone: CountZoneRow;
 }
 
@@ -264,10 +264,10 @@ export interface WithdrawalRow {
 }
 
 /** Responses and funnel events that are counted together. */
-export interface CountCellRow {
+export interface CountMonthRow {
   /** SHA-256 of all columns but the counts. */
   key: string;
-  /** By which filter: see `by` in count-cell.ts. */
+  /** By which filters: see `by` in count-cell.ts. */
   by: string;
   /** The values of those filters: a JSON array. */
   groups: string;
@@ -276,8 +276,8 @@ export interface CountCellRow {
   touchpoint: string | null;
   survey: string;
   version: number | null;
-  /** The day of the answer in the time zone of `count_zone`; empty for what is counted over all days. */
-  day: string;
+  /** The month of the answers in the time zone of `count_zone`: `2026-03`. Empty for what is aside. */
+  month: string;
   /** JSON: see `Counts`. */
   counts: string;
 }
