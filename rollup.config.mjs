@@ -30,7 +30,7 @@ const fetched = {
   elements: 'src/embed/elements.ts',
   snippets: 'src/embed/snippets.ts',
   moment: 'src/moment/index.ts',
-  funnel: 'src/moment/funnel.ts',
+  follow: 'src/define/follow.ts',
 };
 /** In a classic script the address of the chunks: a relative import() there would start from about:blank. */
 const chunksBesideThisScript = `const source = Reflect.get(Document.prototype, 'currentScript', document)?.src;
@@ -47,7 +47,7 @@ const alone = {
   'explain-alone': 'src/client/explain.ts',
 };
 /** What else the one-file script leaves to files beside it: ready-made surveys, and what decides when to ask. */
-const beside = /src\/(survey\/ready\/[\w-]+|moment\/(index|funnel))\.ts$/;
+const beside = /src\/(survey\/ready\/[\w-]+|moment\/index|define\/follow)\.ts$/;
 /** The names of those files by the paths of their modules; set when the chunks are written. */
 const besides = {};
 

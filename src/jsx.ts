@@ -38,6 +38,7 @@ export interface SurveyAttributes {
   lang?: string | undefined;
   placement?: SurveyElement['placement'] | undefined;
   'privacy-url'?: string | undefined;
+  receipt?: boolean | string | undefined;
   revisions?: SurveyElement['revisions'];
   site?: string | undefined;
   src?: string | undefined;
@@ -47,6 +48,7 @@ export interface SurveyAttributes {
   test?: boolean | undefined;
   theme?: SurveyElement['theme'] | undefined;
   touchpoint?: string | undefined;
+  updates?: 'none' | (string & {}) | undefined;
   /** One pair of the context each, such as `context-segment`. */
   [pair: `context-${string}`]: string | undefined;
 }

@@ -100,7 +100,6 @@ export function createCollector({
   app.use('/responses', cors(origins));
   app.post('/responses', responses({ store, spare, orderKeys: keys.orders, now }));
   app.delete('/responses', audited(store, 'responses.erase'), admin, eraseResponses(store));
-  app.all('/responses', otherMethods('POST', 'DELETE', 'OPTIONS'));
   app.use('/moment', cors(origins));
   app.get('/moment', moment({ store, journey, hideUnder, timeZone, now }));
   app.all('/moment', otherMethods('GET', 'HEAD'));
@@ -116,7 +115,8 @@ export function createCollector({
   serveDemoData(app, { store, access, now });
   serveCases(app, { store, access });
   serveComments(app, { store, access, journey, hideUnder });
-  serveImprovements(app, { store, access });
+  serveImprovements(app, { store, access, journey });
+  app.all('/responses', otherMethods('GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS'));
   serveReceipt(app, { store, trustProxy, now });
   app.get('/live', live);
   app.all('/live', otherMethods('GET', 'HEAD'));

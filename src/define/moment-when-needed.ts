@@ -20,14 +20,17 @@ export function momentWhenNeeded(): void {
   listening = true;
   addEventListener('survey-connect', hear, { signal: fetched.signal });
   addEventListener('survey-delivery', remember, { signal: fetched.signal });
-  for (const type of ['survey-connect', 'survey-moment']) addEventListener(type, countSteps);
+  for (const type of ['survey-connect', 'survey-moment']) addEventListener(type, followOn);
 }
 
-/** Has the steps of a survey counted, for its response rate, unless the page does not want it. A count that is lost makes a rate less sure, and no more. */
-function countSteps(event: Event): void {
+/**
+ * Has the steps of a survey counted, for its response rate, and shows what became of answers, where the
+ * page wants that. A count that is lost makes a rate less sure, and no more.
+ */
+function followOn(event: Event): void {
   const [element] = event.composedPath();
-  if (element instanceof Element && !element.matches('[funnel=none]'))
-    void import('../moment/funnel.js').then(({ count }) => count(element, event), console.debug);
+  if (element instanceof Element)
+    void import('./follow.js').then(({ follow }) => follow(element, event), console.debug);
 }
 
 function hear(event: ConnectEvent): void {

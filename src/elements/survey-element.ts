@@ -27,6 +27,8 @@ import { surveyStyles } from './survey.styles.js';
  * @fires survey-dismiss - The visitor closes the survey. Cancelable.
  * @attr {number} [delay=5] - Seconds that the page must have been visible before a panel opens.
  * @attr {string} consent - `storage` when the visitor allows the site to store things, so that who answered or dismissed is left in peace for longer than the page view, and a survey of several pages goes on after a reload.
+ * @attr {string} receipt - Gives the visitor a code below the thanks, by which the collector's page `/receipt` shows what became of the answer, withdraws it or erases it; the address of another such page, where it is not beside the endpoint.
+ * @attr {string} updates - `none` shows nothing of what was improved, below the thanks and in a feedback tab.
  * @csspart root - Everything that is drawn.
  * @csspart panel - The box in the corner.
  * @csspart card - The surface that everything stands on.
@@ -48,6 +50,9 @@ import { surveyStyles } from './survey.styles.js';
  * @csspart close - The button that closes a panel.
  * @csspart status - What is announced: the thanks, and what went wrong.
  * @csspart thanks - The words at the end.
+ * @csspart loop - What stands below the thanks, or below the questions of a feedback tab.
+ * @csspart receipt - The visitor's code.
+ * @csspart updates - What was improved.
  * @cssprop [--kundresa-accent=#2563eb] - Buttons, selection, focus.
  * @cssprop [--kundresa-on-accent=#fff] - Text on the accent.
  * @cssprop [--kundresa-surface=Canvas] - Background; the browser's own, light or dark.

@@ -167,7 +167,12 @@ const improvementId: JsonSchema = {
 };
 const aboutPlace = [
   inQuery('site', 'Only those of this site, and those of all.'),
-  inQuery('touchpoint', 'Only those of this touchpoint.'),
+  inQuery('touchpoint', 'Only those of this touchpoint, by its id, a name or an alias.'),
+];
+const forReaders = [
+  ...aboutPlace,
+  inQuery('lang', 'Each text only in the language that suits this BCP 47 tag best.'),
+  inQuery('most', 'Most improvements, 1 to 999.', { type: 'integer' }),
 ];
 const improvementList: JsonSchema = {
   type: 'object',
@@ -267,6 +272,22 @@ export const commentPaths: JsonSchema = {
   },
 };
 
+/** The published improvements at the endpoint itself. */
+export const improvementsAtEndpoint: JsonSchema = {
+  operationId: 'getImprovementsAtEndpoint',
+  tags: ['hosted'],
+  summary: 'The same as GET /improvements, for the pages that may send answers here',
+  description:
+    'Surveys read it when somebody has answered, and show what was improved below the thanks. It is at the endpoint so that a page that allows this one address need not allow another. Other endpoints may leave it out.',
+  security: [],
+  parameters: forReaders,
+  responses: {
+    200: json('The improvements.', improvementList),
+    304: { description: 'Nothing has changed.' },
+    403: refused('Pages of this origin may not send answers here.', ['forbidden']),
+  },
+};
+
 /** What was done about what customers said, and a customer's own response. */
 export const customerPaths: JsonSchema = {
   '/improvements': {
@@ -275,9 +296,9 @@ export const customerPaths: JsonSchema = {
       tags: ['hosted'],
       summary: 'What was done about what customers said, newest first',
       description:
-        'Published ones, for everybody and for pages of every origin. May be kept for five minutes.',
+        'Published ones, for everybody and for pages of every origin. Shared caches may keep it for a minute.',
       security: [],
-      parameters: aboutPlace,
+      parameters: forReaders,
       responses: {
         200: json('The improvements.', improvementList),
         304: { description: 'Nothing has changed.' },

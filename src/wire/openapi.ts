@@ -12,6 +12,7 @@ import {
   commentPaths,
   customerPaths,
   deleteResponses,
+  improvementsAtEndpoint,
   workDefinitions,
   workPaths,
 } from './openapi-work.js';
@@ -41,7 +42,7 @@ export function openApi(): JsonSchema {
       { name: 'links', description: 'Signed links, which count only when a person confirms.' },
     ],
     paths: {
-      '/responses': { ...postPath, delete: deleteResponses },
+      '/responses': { get: improvementsAtEndpoint, ...postPath, delete: deleteResponses },
       ...momentPath,
       ...readPaths,
       ...workPaths,

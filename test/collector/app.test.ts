@@ -38,7 +38,7 @@ describe('pages of other origins', () => {
       await limited.post(aResponse(), { headers }),
       await collector.post('rubbish', { headers }),
       await collector.post('x'.repeat(2_000_000), { headers }),
-      await collector.request('/responses', { headers }),
+      await collector.request('/responses', { method: 'PUT', headers }),
     ]) {
       assert.ok(response.status >= 400);
       assert.equal(response.headers.get('access-control-allow-origin'), '*', String(response.status));
@@ -118,7 +118,7 @@ describe('other addresses and methods', () => {
   });
 
   const allowed = [
-    ['/responses', 'POST, DELETE, OPTIONS'],
+    ['/responses', 'GET, HEAD, POST, DELETE, OPTIONS'],
     ['/report', 'GET, HEAD'],
     ['/export', 'GET, HEAD'],
     ['/live', 'GET, HEAD'],
@@ -126,7 +126,7 @@ describe('other addresses and methods', () => {
   ] as const;
   for (const [path, allow] of allowed) {
     test(`${path} takes ${allow} and says so`, async () => {
-      for (const method of ['PUT', 'PATCH', ...(path === '/responses' ? ['GET'] : ['POST', 'DELETE'])]) {
+      for (const method of ['PUT', 'PATCH', ...(path === '/responses' ? [] : ['POST', 'DELETE'])]) {
         const response = await collector.request(path, { method });
         assert.equal(response.status, 405, method);
         assert.equal(response.headers.get('allow'), allow);
@@ -136,7 +136,7 @@ describe('other addresses and methods', () => {
   }
 
   test('every answer forbids guessing its type and storing it', async () => {
-    for (const path of ['/responses', '/report', '/live', '/nope', '/s/nps']) {
+    for (const path of ['/receipt', '/report', '/live', '/nope', '/s/nps']) {
       const { headers } = await collector.request(path);
       assert.equal(headers.get('x-content-type-options'), 'nosniff', path);
       assert.match(headers.get('cache-control') ?? '', /no-store|no-cache/, path);

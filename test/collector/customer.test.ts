@@ -64,6 +64,15 @@ for (const engine of engines) {
       const response = await collector.request('/improvements', {}, { remoteAddress: '203.0.113.9' });
       assert.equal(response.headers.get('access-control-allow-origin'), '*');
       assert.match(response.headers.get('cache-control') ?? '', /public/);
+      const [written] = await improvements('/improvements?touchpoint=Returer&lang=sv-SE&most=1');
+      assert.deepEqual([written?.said, written?.did], [{ sv: input.said.sv }, { sv: input.did.sv }]);
+      const [other] = await improvements('/improvements?lang=fi');
+      assert.deepEqual(other?.did, { en: input.did.en });
+      const atEndpoint = await collector.request('/responses?touchpoint=returns', {
+        headers: { origin: 'https://shop.example' },
+      });
+      assert.equal(atEndpoint.headers.get('access-control-allow-origin'), '*');
+      assert.deepEqual(await atEndpoint.json(), { improvements: await improvements() });
       const etag = response.headers.get('etag') ?? '';
       const again = await collector.request('/improvements', { headers: { 'if-none-match': etag } });
       assert.equal(again.status, 304);

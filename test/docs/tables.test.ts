@@ -39,12 +39,13 @@ test('docs/elements.md has no row that the manifest has not', () => {
 });
 
 test('the manifest names the parts that the elements have', () => {
-  const files = readdirSync('src/elements', { recursive: true }).map(String);
-  const sources = files
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => readFileSync(`src/elements/${file}`, 'utf8'));
+  const sources = ['elements', 'loop'].flatMap((folder) =>
+    readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(`src/${folder}/${file}`, 'utf8')),
+  );
   const parts = sources.flatMap((source) =>
-    [...source.matchAll(/\bpart="([^"$]+)"/g)].flatMap(([, names = '']) => names.split(' ')),
+    [...source.matchAll(/\bpart(?:="|: ')([^"'$]+)["']/g)].flatMap(([, names = '']) => names.split(' ')),
   );
   const named = entries.get('FeedbackTab')?.cssParts.map(({ name }) => name) ?? [];
   assert.deepEqual(new Set(named), new Set(parts));

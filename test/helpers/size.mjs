@@ -21,7 +21,8 @@ export async function sizes() {
     row('kundresa.js, where nothing shows', { budget: 3000 }, files('dist/kundresa.js')),
     row('kundresa.js and what it fetches for one NPS', { budget: 14_400 }, files(...filesForOneNps())),
     row('besides, what decides when a panel shows', { budget: 3000 }, files(chunkNamed('moment'))),
-    row('besides, what counts who saw a survey', { budget: 2200 }, files(chunkNamed('funnel'))),
+    row('besides, what counts who saw a survey', { budget: 2400 }, files(chunkNamed('follow'))),
+    row('besides, at the thanks, what became of answers', { budget: 2500 }, files(chunkNamed('close-loop'))),
     row(
       'kundresa/define/nps-survey as a module',
       { budget: 14_800, goal: 12_000 },

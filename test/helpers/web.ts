@@ -93,8 +93,8 @@ export async function startWeb(): Promise<Web> {
     const isOwn = (row: Stored): boolean => row.page?.startsWith(`${origin}/`) ?? false;
     let queue: readonly Script[] = [relay(collector)];
     server.on(path, (request) => {
-      // Whether it answers at all may be asked besides; faults are for posts.
-      if (request.method !== 'POST') return { status: 405 };
+      // Whether it answers at all may be asked besides, and what was improved; faults are for posts.
+      if (request.method !== 'POST') return nothingImproved;
       if (isCounts(request)) return relay(collector)(request);
       const [script = {}, ...rest] = queue;
       if (rest.length > 0) queue = rest;
@@ -139,6 +139,12 @@ export async function startWeb(): Promise<Web> {
     },
   };
 }
+
+const nothingImproved: Reply = {
+  status: 200,
+  headers: { 'access-control-allow-origin': '*', 'content-type': 'application/json' },
+  body: '{"improvements":[]}',
+};
 
 /** Counts come in batches, which answers never do. */
 function isCounts({ body }: Received): boolean {

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
 import { etag } from 'hono/etag';
+import { resolveTouchpoint, type Journey } from '../../journey/index.js';
+import { bestLanguage } from '../../survey/best-language.js';
 import { improvement } from '../../wire/work-schema.js';
 import type { Access } from '../access.js';
 import { otherMethods, plainRefusals } from '../answer.js';
@@ -10,27 +12,38 @@ import { updatesPage } from '../hosted/public-page.js';
 import { publicWords, type PublicWords } from '../hosted/public-words.js';
 import { updatesFeed } from '../hosted/updates-feed.js';
 import { readBody } from '../read-body.js';
+import type { Improvement } from '../store/improvements.js';
 import type { Store } from '../store/response-store.js';
 
 export interface ImprovementsOptions {
   store: Store;
   access: Access;
+  /** Resolves the touchpoints that pages and people write. */
+  journey: Journey;
 }
 
-/** How long others may keep what is public. */
-const caching = 'public, max-age=300';
+/** Shared caches may keep what is public for a minute; browsers ask again each time, and hear that nothing changed. */
+const caching = 'public, max-age=0, s-maxage=60';
 
 /** `/improvements` and `/updates`: what was done about what customers said, for everybody once published. */
-export function serveImprovements(app: Hono<CollectorEnv>, { store, access }: ImprovementsOptions): void {
+export function serveImprovements(
+  app: Hono<CollectorEnv>,
+  { store, access, journey }: ImprovementsOptions,
+): void {
   const { improvements } = store;
   const worker = access.only('worker');
 
-  app.get('/improvements', etag(), async (context) => {
-    const { site, touchpoint } = context.req.query();
-    context.header('Access-Control-Allow-Origin', '*');
+  const published = async (context: CollectorContext): Promise<Response> => {
+    const all = await improvements.list(siteIn(context));
     context.header('Cache-Control', caching);
-    return context.json({ improvements: await improvements.list({ site, touchpoint }) });
+    return context.json({ improvements: chosen(all, context.req.query(), journey) });
+  };
+  app.get('/improvements', etag(), (context) => {
+    context.header('Access-Control-Allow-Origin', '*');
+    return published(context);
   });
+  // The same at the endpoint itself, for pages whose policy allows this one address.
+  app.get('/responses', etag(), published);
   app.post('/improvements', audited(store, 'improvement.create'), worker, async (context) => {
     const made = await improvements.create(await readBody(context, improvement));
     context.set('detail', { id: made.id });
@@ -39,8 +52,8 @@ export function serveImprovements(app: Hono<CollectorEnv>, { store, access }: Im
   app.all('/improvements', otherMethods('GET', 'HEAD', 'POST'));
 
   app.get('/improvements/drafts', worker, async (context) => {
-    const { site, touchpoint } = context.req.query();
-    return context.json({ improvements: await improvements.list({ drafts: true, site, touchpoint }) });
+    const all = await improvements.list({ drafts: true, ...siteIn(context) });
+    return context.json({ improvements: chosen(all, context.req.query(), journey) });
   });
   app.all('/improvements/drafts', otherMethods('GET', 'HEAD'));
 
@@ -78,6 +91,37 @@ export function serveImprovements(app: Hono<CollectorEnv>, { store, access }: Im
     });
   });
   app.all('/updates.atom', otherMethods('GET', 'HEAD'));
+}
+
+/**
+ * Those of a touchpoint, however it is written, at most so many, and where a language is asked for with the
+ * texts of the one that suits best alone.
+ */
+function chosen(
+  all: readonly Improvement[],
+  { touchpoint, lang, most }: Record<string, string>,
+  journey: Journey,
+): Improvement[] {
+  const wanted = touchpoint === undefined ? undefined : resolveTouchpoint(journey, touchpoint).id;
+  const about = all.filter(
+    (one) =>
+      wanted === undefined ||
+      (one.touchpoint !== null && resolveTouchpoint(journey, one.touchpoint).id === wanted),
+  );
+  const first = about.slice(0, /^[1-9]\d{0,2}$/.test(most ?? '') ? Number(most) : undefined);
+  if (lang === undefined) return first;
+  return first.map((one) => ({ ...one, said: inOne(one.said, lang), did: inOne(one.did, lang) }));
+}
+
+/** The text in one language: the one asked for, else English, else whichever there is. */
+function inOne(texts: Readonly<Record<string, string>>, lang: string): Record<string, string> {
+  const best = bestLanguage([lang, 'en'], Object.keys(texts)) ?? Object.keys(texts)[0];
+  return best === undefined ? {} : { [best]: texts[best] ?? '' };
+}
+
+function siteIn(context: CollectorContext): { site?: string } {
+  const site = context.req.query('site');
+  return site === undefined ? {} : { site };
 }
 
 /** The language of a public page: what its address says, then what the browser prefers. */

@@ -20,7 +20,6 @@ export interface ImprovementFilter {
   /** Also those that are not published. Default false. */
   drafts?: boolean;
   site?: string | undefined;
-  touchpoint?: string | undefined;
 }
 
 /** What was improved, newest first. */
@@ -39,13 +38,12 @@ const most = 500;
 /** The improvements of a database. */
 export function createImprovements(db: Database, now: () => Date): Improvements {
   return {
-    async list({ drafts = false, site, touchpoint } = {}) {
+    async list({ drafts = false, site } = {}) {
       let query = db.selectFrom('improvements').selectAll();
       if (!drafts) query = query.where('published', '=', 1);
-      // One that names no site or touchpoint is about all of them.
+      // One that names no site is about all of them.
       if (site !== undefined)
         query = query.where((row) => row.or([row('site', '=', site), row('site', 'is', null)]));
-      if (touchpoint !== undefined) query = query.where('touchpoint', '=', touchpoint);
       const rows = await query.orderBy('date', 'desc').orderBy('id').limit(most).execute();
       return rows.map(improvementOf);
     },

@@ -14,7 +14,7 @@ export default {
   personalIban: 'ett kontonummer',
   receipt: 'Din kvittokod: {code}',
   receiptHelp: 'Med den kan du se vad som hände med ditt svar, ta tillbaka det eller radera det.',
-  updates: 'Ni tyckte till, vi gjorde något åt det',
+  updates: 'Ni sa, vi gjorde',
   kioskStart: 'Tryck för att börja',
   stillThere: 'Är du kvar?',
   goOn: 'Fortsätt',
