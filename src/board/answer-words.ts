@@ -45,7 +45,7 @@ function valueInWords(
 
 function numberInWords(kind: string, value: number, words: Words): string {
   const count = words.decimal(value);
-  const most = highest[kind];
+  const most = Object.hasOwn(highest, kind) ? highest[kind] : undefined;
   if (most !== undefined) return words.of(count, most);
   return kind === 'stars' ? words.stars(value, count) : count;
 }

@@ -1,4 +1,5 @@
 import type { Answer, FunnelItem, SurveyResponse, Tags } from '../wire/types.js';
+import { inUtc } from './in-utc.js';
 import type { AnswerRow, FunnelRow, ResponseRow } from './store/tables.js';
 
 /** What the rows of an item hold besides the item itself. */
@@ -28,8 +29,8 @@ export function responseRow(response: SurveyResponse, extras: RowExtras): Respon
     status: response.status,
     hash: extras.hash,
     ...tagColumns(response),
-    started_at: response.startedAt,
-    answered_at: response.answeredAt,
+    started_at: inUtc(response.startedAt, extras.at),
+    answered_at: inUtc(response.answeredAt, extras.at),
     received_at: extras.at,
     updated_at: extras.at,
     page: response.page ?? null,
@@ -57,7 +58,7 @@ export function funnelRow(item: FunnelItem, extras: RowExtras): FunnelRow {
     event: item.event,
     reason: item.reason ?? null,
     ...tagColumns(item),
-    at: item.at,
+    at: inUtc(item.at, extras.at),
     received_at: extras.at,
     test: item.test ? 1 : 0,
     hash: extras.hash,

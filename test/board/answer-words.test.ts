@@ -18,6 +18,7 @@ describe('an answer in words', () => {
     assert.equal(say('ces', 6), '6 of 7');
     assert.equal(say('stars', 1), '1 star');
     assert.equal(say('number', 4.25), '4.3');
+    assert.equal(say('constructor', 1), '1');
   });
 
   it('says a known option by its name and any other by its id', () => {

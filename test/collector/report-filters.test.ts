@@ -36,6 +36,38 @@ for (const engine of engines) {
       assert.equal((await reportOf(`?site=${site}`)).responses, 17);
     });
 
+    test('a clock that was never set, or is far ahead, harms no report', async () => {
+      const site = 'clocks.example';
+      const context = { clock: 'odd' };
+      const times = ['0001-01-01T00:00:00Z', '1970-01-01T00:00:00+05:45', '9999-12-31T23:59:59.999-23:59'];
+      for (const startedAt of times) {
+        for (const answeredAt of times) await answers(1, { site, context, startedAt, answeredAt });
+      }
+      const report = await reportOf(`?site=${site}&context.clock=odd`);
+      assert.equal(report.responses, 9);
+      for (const { touchpoints } of [await reportOf(`?site=${site}`), report].flatMap(
+        ({ stages }) => stages,
+      )) {
+        const years = touchpoints.flatMap(({ scores }) => scores.flatMap(({ trend }) => trend ?? []));
+        assert.ok(
+          years.every(({ from }) => from >= '2001'),
+          JSON.stringify(years),
+        );
+      }
+    });
+
+    test('an offset is of the instant, not of the day', async () => {
+      const site = 'offsets.example';
+      const [startedAt, answeredAt] = ['2026-01-30T08:00:00+14:00', '2026-01-30T08:30:00+14:00'];
+      await answers(5, { site, context: { clock: 'samoa' }, startedAt, answeredAt });
+      const whole = await reportOf(`?site=${site}&by=day`);
+      const filtered = await reportOf(`?site=${site}&by=day&context.clock=samoa`);
+      for (const { stages } of [whole, filtered]) {
+        const [trend] = stages.flatMap(({ touchpoints }) => touchpoints.flatMap(({ scores }) => scores));
+        assert.equal(trend?.trend?.[0]?.from, '2026-01-30');
+      }
+    });
+
     test('a day is the day at the place of the site', async () => {
       const site = 'nepal.example';
       // A quarter past midnight in Kathmandu, and a minute to.

@@ -7,13 +7,13 @@ import type { Database } from './tables.js';
 const toTheHour = 13;
 const toTheMinute = 16;
 
-/** The hour or minute in which an answer was given: never after it came. */
+/** The hour or minute in which an answer was given: never after it came, nor by a clock that was never set. */
 function momentOf(table: 'responses' | 'funnel', { wholeHours = true }: CountQuery): RawBuilder<string> {
   const [given, came] = [
     sql.ref(table === 'responses' ? 'responses.answered_at' : 'funnel.at'),
     sql.ref(`${table}.received_at`),
   ];
-  return sql<string>`substr(case when ${given} < ${came} then ${given} else ${came} end, 1, ${sql.lit(wholeHours ? toTheHour : toTheMinute)})`;
+  return sql<string>`substr(case when ${given} < ${came} and ${given} >= '2001' then ${given} else ${came} end, 1, ${sql.lit(wholeHours ? toTheHour : toTheMinute)})`;
 }
 
 /** What every row of a cell is selected and grouped by. */

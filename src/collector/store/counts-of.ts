@@ -42,7 +42,7 @@ type DayOf = (instant: string) => string;
 /** What one response counts for, and in which cells. Pure. */
 export function countsOf(row: Countable, answers: readonly AnswerRow[], dayOf: DayOf): Counted {
   if (row.test !== 0 || row.suspect !== null) return setAside(row);
-  const day = dayOf(row.answered_at < row.received_at ? row.answered_at : row.received_at);
+  const day = dayOf(givenAt(row.answered_at, row.received_at));
   return {
     cells: cellsOf(row, { groups: groupsOf(row), month: day.slice(0, 7) }),
     ticks: [...ticksOf(row, answers, placeOf(day)), secondsOf(row), ...pairsOf(answers)],
@@ -52,12 +52,21 @@ export function countsOf(row: Countable, answers: readonly AnswerRow[], dayOf: D
 /** What one funnel event counts for. Pure. */
 export function funnelCounts(row: FunnelRow, dayOf: DayOf): Counted {
   if (row.test !== 0) return { cells: [], ticks: [] };
-  const day = dayOf(row.at < row.received_at ? row.at : row.received_at);
+  const day = dayOf(givenAt(row.at, row.received_at));
   const groups = [row.channel, row.placement, row.locale, ...countedContext.map(() => null)];
   return {
     cells: cellsOf(row, { groups, month: day.slice(0, 7) }),
     ticks: [{ of: counted.funnel, what: row.event, at: placeOf(day) }],
   };
+}
+
+/** No answer to a survey is older: what a device says of earlier is a clock that was never set. */
+const earliest = Date.UTC(2001, 0, 1);
+
+/** When something was given: by the clock of the device, but never after it came. */
+function givenAt(said: string, came: string): string {
+  const at = Date.parse(said);
+  return at >= earliest && at < Date.parse(came) ? said : came;
 }
 
 function setAside({ site, test }: Countable): Counted {

@@ -29,7 +29,9 @@ export function pairOf(
 /** Whole seconds from the start of a response to its answer. */
 export function secondsTaken(db: Database): RawBuilder<number> {
   if (isPostgres(db)) {
-    return sql<number>`floor(extract(epoch from (responses.answered_at::timestamptz - responses.started_at::timestamptz)))::int`;
+    const taken = sql`extract(epoch from (responses.answered_at::timestamptz - responses.started_at::timestamptz))`;
+    // Clocks that were never set give more seconds than an int holds; less than none is none, and a year is a year.
+    return sql<number>`floor(greatest(-1, least(${taken}, 31536000)))::int`;
   }
   return sql<number>`cast(floor((julianday(responses.answered_at) - julianday(responses.started_at)) * 86400 + 0.0005) as integer)`;
 }
