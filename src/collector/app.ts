@@ -5,6 +5,7 @@ import { otherMethods, plainRefusals, refuse } from './answer.js';
 import type { CollectorEnv } from './context.js';
 import { createAccess } from './access.js';
 import { audited } from './audited.js';
+import { createDemoLoader, type DemoLoader } from './demo/demo-loader.js';
 import { cors, type Origins } from './cors.js';
 import { Refused } from './refused.js';
 import { audit } from './routes/audit.js';
@@ -68,6 +69,8 @@ export interface CollectorOptions {
   /** True once the server stops. */
   stopping?: () => boolean;
   now?: () => Date;
+  /** What loads demo data. */
+  demo?: DemoLoader;
 }
 
 /** The collector as a fetch-style app: takes responses, keeps them, and lets those who may read them. */
@@ -89,6 +92,7 @@ export function createCollector({
   site,
   stopping = () => false,
   now = () => new Date(),
+  demo = createDemoLoader({ store, now }),
 }: CollectorOptions): Hono<CollectorEnv> {
   const app = new Hono<CollectorEnv>();
   const spare = createSpare({ itemsPerMinute, trustProxy, now });
@@ -112,7 +116,7 @@ export function createCollector({
   app.all('/export', otherMethods('GET', 'HEAD'));
   app.get('/method', reader, method({ store, own: surveys, now }));
   app.all('/method', otherMethods('GET', 'HEAD'));
-  serveDemoData(app, { store, access, now });
+  serveDemoData(app, { store, access, loader: demo });
   serveCases(app, { store, access });
   serveComments(app, { store, access, journey, hideUnder });
   serveImprovements(app, { store, access, journey });

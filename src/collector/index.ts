@@ -1,4 +1,5 @@
 export { createCollector, type CollectorOptions } from './app.js';
+export { demoDays } from './demo/demo-data.js';
 export { loadDemoData } from './demo/load-demo-data.js';
 export { signOrder, type OrderToSign, type SignOptions } from './sign/index.js';
 export type { Origins } from './cors.js';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createDemoLoader } from './demo/demo-loader.js';
 import { createCollector, type CollectorOptions } from './app.js';
 import { defaultJourney } from '../journey/index.js';
 import type { RulesFile } from '../wire/work-schema.js';
@@ -82,6 +83,7 @@ export async function runCollector({
   const database = { dataFolder, databaseUrl, timeZone: options.timeZone ?? 'UTC' };
   const store = createStore(await openDatabase(database), { work });
   const loopback = isLoopbackHost(host);
+  const demo = createDemoLoader({ store });
   let stopping = false;
   const app = createCollector({
     ...options,
@@ -91,10 +93,12 @@ export async function runCollector({
     loopback,
     library: libraryFolder(),
     site,
+    demo,
     stopping: () => stopping,
   });
   try {
     const server = await listen(app, { port, host });
+    await demo.resume();
     const stopRetention = startRetention({ store, rules: retention });
     const stopWebhooks = startWebhooks({
       deliveries: store.deliveries,
@@ -108,6 +112,7 @@ export async function runCollector({
         stopping = true;
         stopRetention();
         await server.stop(patience);
+        await demo.stop();
         await Promise.race([stopWebhooks(), atLast(1000)]);
         await store.close();
       },

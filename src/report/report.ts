@@ -44,6 +44,8 @@ export interface SeriesInput extends Counted {
   readonly view?: View;
   /** Whether there is demo data, or may be. Default `none`. */
   readonly demo?: JourneyReport['demo'];
+  /** How much of the demo data is there, where it is being loaded. */
+  readonly demoPercent?: number | undefined;
   readonly now: Date;
 }
 
@@ -64,7 +66,7 @@ export function journeyReport(input: ReportInput): JourneyReport {
 
 /** The same, of rows that are joined already. */
 export function seriesReport(input: SeriesInput): JourneyReport {
-  const { journey, suspects, tests, now, view = wholeView, demo = 'none' } = input;
+  const { journey, suspects, tests, now, view = wholeView, demo = 'none', demoPercent } = input;
   const places = placesOf(journey, input).map((at) => {
     const surveys = releasedSurveys(at, view);
     return { at, surveys, report: touchpointReport(at, { journey, view, surveys }) };
@@ -72,6 +74,7 @@ export function seriesReport(input: SeriesInput): JourneyReport {
   return {
     generatedAt: now.toISOString(),
     demo,
+    ...(demoPercent === undefined ? {} : { demoPercent }),
     method: methodOf(view),
     responses: places.reduce((sum, { report }) => sum + report.responses, 0),
     complete: places.reduce((sum, { report }) => sum + report.complete, 0),

@@ -168,9 +168,11 @@ export interface JourneyReport {
   generatedAt: string;
   /**
    * `loaded`: some of it is made up, to try the board with. `available`: there are no responses at all, and
-   * who reads may load it.
+   * who reads may load it. `loading`: it is being loaded.
    */
-  demo: 'none' | 'available' | 'loaded';
+  demo: 'none' | 'available' | 'loading' | 'loaded';
+  /** How much of the demo data is there, 0 to 100, while it is being loaded. */
+  demoPercent?: number;
   /** How it was counted. */
   method: Method;
   /** How many responses may be shown: the sum of all stages and of what is untagged. */

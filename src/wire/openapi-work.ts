@@ -56,10 +56,15 @@ export const workPaths: JsonSchema = {
         'Needs the role admin, and a store without responses of real customers. Its site is demo. The same again changes nothing.',
       security,
       responses: {
-        201: json('How many responses were stored.', {
+        200: json('It is there already.', {
           type: 'object',
-          properties: { stored: count },
-          required: ['stored'],
+          properties: { state: { const: 'loaded' } },
+          required: ['state'],
+        }),
+        202: json('It is being loaded; the report tells how far it has come.', {
+          type: 'object',
+          properties: { state: { const: 'loading' } },
+          required: ['state'],
         }),
         ...mayNotRead,
       },

@@ -181,33 +181,42 @@ const latest: JsonSchema = object({
 
 /** The schemas of what the collector lets be read. They refer to each other as `#/$defs/…`. */
 export const readDefinitions: Readonly<Record<string, JsonSchema>> = {
-  JourneyReport: object({
-    generatedAt: text,
-    demo: {
-      enum: ['none', 'available', 'loaded'],
-      description:
-        'loaded: some of it is made up, to try the board with. available: there are no responses at all, and who reads may load it.',
+  JourneyReport: object(
+    {
+      generatedAt: text,
+      demo: {
+        enum: ['none', 'available', 'loading', 'loaded'],
+        description:
+          'loaded: some of it is made up, to try the board with. available: there are no responses at all, and who reads may load it. loading: it is being loaded.',
+      },
+      demoPercent: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 100,
+        description: 'How much of the demo data is there, while it is being loaded.',
+      },
+      method: { ...method, description: 'How it was counted.' },
+      responses: {
+        ...count,
+        description: 'How many may be shown: the sum of all stages and of what is untagged.',
+      },
+      complete: count,
+      suspects: { ...count, description: 'Kept, marked and not counted.' },
+      tests: { ...count, description: 'Marked as trials and not counted.' },
+      stages: {
+        ...listOf(ref('StageReport')),
+        description: 'Every stage in its order, also those without an answer.',
+      },
+      untagged: {
+        ...listOf(object({ ...touchpoint, stage: maybeText, nearestStage: maybeText })),
+        description: 'Answers whose stage nobody knows, as their tags were written.',
+      },
+      weakestLink: ref('WeakestLink'),
+      coverage: ref('Coverage'),
+      latest: listOf(ref('LatestResponse')),
     },
-    method: { ...method, description: 'How it was counted.' },
-    responses: {
-      ...count,
-      description: 'How many may be shown: the sum of all stages and of what is untagged.',
-    },
-    complete: count,
-    suspects: { ...count, description: 'Kept, marked and not counted.' },
-    tests: { ...count, description: 'Marked as trials and not counted.' },
-    stages: {
-      ...listOf(ref('StageReport')),
-      description: 'Every stage in its order, also those without an answer.',
-    },
-    untagged: {
-      ...listOf(object({ ...touchpoint, stage: maybeText, nearestStage: maybeText })),
-      description: 'Answers whose stage nobody knows, as their tags were written.',
-    },
-    weakestLink: ref('WeakestLink'),
-    coverage: ref('Coverage'),
-    latest: listOf(ref('LatestResponse')),
-  }),
+    ['demoPercent'],
+  ),
   StageReport: object({
     id: text,
     phase: { enum: ['before', 'during', 'after'] },
@@ -228,9 +237,9 @@ export const readDefinitions: Readonly<Record<string, JsonSchema>> = {
   MethodStatement: object({
     generatedAt: text,
     demo: {
-      enum: ['none', 'available', 'loaded'],
+      enum: ['none', 'available', 'loading', 'loaded'],
       description:
-        'loaded: some of it is made up, to try the board with. available: there are no responses at all, and who reads may load it.',
+        'loaded: some of it is made up, to try the board with. available: there are no responses at all, and who reads may load it. loading: it is being loaded.',
     },
     scope: { type: 'object', additionalProperties: text },
     n: { ...count, description: 'Responses that count, finished or not.' },

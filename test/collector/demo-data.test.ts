@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { createStore, loadDemoData, openDatabase, type DatabasePlace } from '../../src/collector/index.js';
 import { demoData } from '../../src/collector/demo/demo-data.js';
+import { createDemoLoader, type DemoLoader } from '../../src/collector/demo/demo-loader.js';
 import { wireItem } from '../../src/wire/schema.js';
 import { aResponse } from '../helpers/responses.js';
-import { collectorOn, told, type CollectorUnderTest } from './collector-under-test.js';
+import { collectorBefore, collectorOn, told, type CollectorUnderTest } from './collector-under-test.js';
 import { engines } from './engines.js';
 
 const now = new Date('2026-11-22T12:00:00.000Z');
@@ -22,9 +24,19 @@ test('demo data is the same for the same day, and holds a year of items as pages
 
 for (const engine of engines) {
   describe(`on ${engine.name}`, { skip: engine.skip }, () => {
+    let place: DatabasePlace;
     let collector: CollectorUnderTest;
+    let loader: DemoLoader;
+
+    async function start(): Promise<void> {
+      const store = createStore(await openDatabase(place), { now: () => now });
+      loader = createDemoLoader({ store, now: () => now });
+      collector = collectorBefore(store, { demo: loader, now: () => now, hideUnder: 5 });
+    }
+
     before(async () => {
-      collector = await collectorOn(await engine.empty(), { now: () => now, hideUnder: 5 });
+      place = await engine.empty();
+      await start();
     });
     after(() => collector.store.close());
 
@@ -40,11 +52,33 @@ for (const engine of engines) {
       await closed.store.close();
     });
 
-    test('demo data is loaded once, shows a weak link and a change, and goes without a trace', async () => {
-      const load = () => collector.request('/demo-data', { method: 'POST' });
-      const first: unknown = await (await load()).json();
-      assert.ok(Number(Reflect.get(Object(first), 'stored')) > 25_000);
-      assert.deepEqual(await (await load()).json(), { stored: 0 });
+    test('demo data that was broken off half way goes on after a restart, whoever presses again', async () => {
+      let kept = 0;
+      await loadDemoData(collector.store, now, {
+        onDay: (days) => (kept = days),
+        isStopped: () => kept > 180,
+      });
+      const half = await collector.report('demo');
+      assert.deepEqual([half.demo, half.demoPercent], ['loading', Math.floor((100 * kept) / 365)]);
+      await collector.store.close();
+      await start();
+      await loader.resume();
+      for (const _ of ['first', 'second']) {
+        const response = await collector.request('/demo-data', { method: 'POST' });
+        assert.deepEqual([response.status, await response.json()], [202, { state: 'loading' }]);
+      }
+      await loader.done();
+      const again = await collector.request('/demo-data', { method: 'POST' });
+      assert.deepEqual([again.status, await again.json()], [200, { state: 'loaded' }]);
+      const all = [];
+      for await (const { items } of demoData(now)) all.push(...items.map(({ item }) => item));
+      const ids = all.flatMap(({ type, id }) => (type === 'response' ? [id] : []));
+      const found = (await collector.exported()).map(({ id }) => id);
+      assert.equal(found.length, ids.length);
+      assert.deepEqual(new Set(found), new Set(ids));
+    });
+
+    test('demo data shows a weak link and a change, and goes without a trace', async () => {
       const report = await collector.report('demo');
       assert.equal(report.demo, 'loaded');
       assert.equal(report.suspects, 0);
@@ -65,6 +99,16 @@ for (const engine of engines) {
       assert.equal(removed.status, 200);
       assert.deepEqual(await collector.exported(), []);
       assert.deepEqual(await collector.store.improvements.list(), []);
+      assert.equal((await collector.report('demo')).demo, 'available');
+    });
+
+    test('loading answers at once, and is broken off by its removal', async () => {
+      const response = await collector.request('/demo-data', { method: 'POST' });
+      assert.equal(response.status, 202);
+      assert.equal((await collector.report('demo')).demo, 'loading');
+      await collector.request('/demo-data', { method: 'DELETE' });
+      await loader.done();
+      assert.deepEqual(await collector.exported(), []);
       assert.equal((await collector.report('demo')).demo, 'available');
     });
 

@@ -29,14 +29,15 @@ export function demoOffer(
     ${trouble(work, words)}`;
 }
 
-/** Says that what is shown is made up, and takes it away. Nothing where it is not. */
+/** Says that what is shown is made up, how much of it is there, and takes it away. Nothing where it is not. */
 export function demoNotice(
-  { demo }: Pick<JourneyReport, 'demo'>,
+  { demo, demoPercent }: Pick<JourneyReport, 'demo' | 'demoPercent'>,
   { words, work, remove }: DemoOptions,
 ): TemplateResult | typeof nothing {
-  if (demo !== 'loaded') return nothing;
+  if (demo !== 'loaded' && demo !== 'loading') return nothing;
   return html`<section class="demo" aria-label=${words.demo.title}>
     <p><b>${words.demo.title}.</b> ${words.demo.notice}</p>
+    ${demo === 'loading' ? progress(demoPercent ?? 0, words) : nothing}
     ${
       remove
         ? html`<button type="button" class="quiet" ?disabled=${work === 'busy'} @click=${remove}>
@@ -46,6 +47,13 @@ export function demoNotice(
     }
     ${trouble(work, words)}
   </section>`;
+}
+
+function progress(percent: number, words: Words): TemplateResult {
+  return html`<p>
+    <label>${words.demo.loading} <progress max="100" value=${percent}></progress></label>
+    ${words.percent(percent)}
+  </p>`;
 }
 
 function trouble(work: DemoWork, words: Words): TemplateResult {

@@ -14,6 +14,9 @@ export interface DemoDay {
 
 const day = 86_400_000;
 
+/** How many days there are. */
+export const demoDays = 365;
+
 /** How busy the shop is, Sunday first. */
 const weekdays = [1.15, 1.1, 1, 0.95, 0.9, 0.85, 1.05];
 
@@ -36,7 +39,7 @@ export async function* demoData(now: Date, seed = 1): AsyncGenerator<DemoDay> {
   const asked = await Promise.all(
     demoStops.map(async (stop) => ({ stop, definition: await surveyOf(stop) })),
   );
-  for (let start = end - 365 * day; start < end; start += day) {
+  for (let start = end - demoDays * day; start < end; start += day) {
     const items = asked.flatMap(({ stop, definition }) =>
       Array.from({ length: visitsOn(start, stop, random) }, () =>
         visit(random, { start, stop, definition, change: demoChange(now) }),

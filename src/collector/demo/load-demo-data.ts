@@ -2,26 +2,46 @@ import { limits } from '../../wire/limits.js';
 import { understand } from '../ingest.js';
 import type { Incoming } from '../store/incoming.js';
 import type { Store } from '../store/response-store.js';
-import { demoChange, demoData, type DemoDay } from './demo-data.js';
+import { demoChange, demoData, demoDays, type DemoDay } from './demo-data.js';
 
-/** About how many items go into one transaction. */
-const atOnce = 500;
+/** About how many items go into one transaction: so few that nobody waits long for their turn. */
+const atOnce = 150;
+
+/** How to load. */
+export interface LoadOptions {
+  /** True once it is to be broken off; it can go on later. */
+  isStopped?: () => boolean;
+  /** Hears how many days are kept. */
+  onDay?: (days: number) => void;
+}
 
 /**
  * Keeps a year of a made-up shop, read and checked as what pages post is, with the clock set to when it
- * came. The same again is a duplicate. Throws when a made-up item is refused. Returns how many were stored.
+ * came. Goes on where it was broken off; what is loaded is left alone. Throws when a made-up item is
+ * refused. Returns how many responses were stored.
  */
-export async function loadDemoData(store: Pick<Store, 'demo'>, now: Date): Promise<number> {
-  let stored = 0;
+export async function loadDemoData(
+  { demo }: Pick<Store, 'demo'>,
+  now: Date,
+  { isStopped = () => false, onDay = () => {} }: LoadOptions = {},
+): Promise<number> {
+  if ((await demo.state()) === 'loaded') return 0;
+  const { beganAt, days: kept } = await demo.begin(now.toISOString());
+  const end = new Date(beganAt);
+  let [stored, days] = [0, 0];
   let waiting: readonly Incoming[] = [];
-  for await (const { items } of demoData(now)) {
+  for await (const { items } of demoData(end)) {
+    days += 1;
+    if (days <= kept) continue;
+    // Somebody may have removed it meanwhile, in another process too.
+    if (isStopped() || !(await demo.load())) return stored;
     waiting = [...waiting, ...batches(items).flatMap(readBatch)];
-    if (waiting.length < atOnce) continue;
-    stored += await store.demo.keep(waiting, now.toISOString());
+    if (waiting.length < atOnce && days < demoDays) continue;
+    stored += await demo.keep(waiting, { beganAt, days });
     waiting = [];
+    onDay(days);
   }
-  stored += await store.demo.keep(waiting, now.toISOString());
-  await store.demo.improve(demoChange(now), now.toISOString());
+  await demo.end(demoChange(end), { beganAt, days });
   return stored;
 }
 

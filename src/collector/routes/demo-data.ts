@@ -3,38 +3,35 @@ import type { Access } from '../access.js';
 import { otherMethods } from '../answer.js';
 import { audited } from '../audited.js';
 import type { CollectorEnv } from '../context.js';
-import { loadDemoData } from '../demo/load-demo-data.js';
+import type { DemoLoader } from '../demo/demo-loader.js';
 import { Refused } from '../refused.js';
 import type { Store } from '../store/response-store.js';
 
 export interface DemoDataOptions {
   store: Store;
   access: Access;
-  now: () => Date;
+  loader: DemoLoader;
 }
 
 const notBeside =
   'There are responses of real customers here: demo data goes into an empty store only, so that the two are never mixed.';
 
-/** `/demo-data`: a year of a made-up shop to try the board with, and its removal. For admins. */
-export function serveDemoData(app: Hono<CollectorEnv>, { store, access, now }: DemoDataOptions): void {
+/**
+ * `/demo-data`: a year of a made-up shop to try the board with, and its removal. For admins. It is loaded in
+ * the background; the report tells how far it has come.
+ */
+export function serveDemoData(app: Hono<CollectorEnv>, { store, access, loader }: DemoDataOptions): void {
   const admin = access.only('admin');
-  // One piece of work at a time: who asks meanwhile waits for the one before.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const result = last.then(work, work);
-    last = result.catch(() => {}); // Whoever asked for it hears of it.
-    return result;
-  };
 
   app.post('/demo-data', audited(store, 'demo.load'), admin, async (context) => {
     if ((await store.demo.state()) === 'none') throw new Refused('forbidden', notBeside);
-    const stored = await inTurn(() => loadDemoData(store, now()));
-    context.set('detail', { stored });
-    return context.json({ stored }, 201);
+    await loader.start();
+    const state = await store.demo.state();
+    return context.json({ state }, state === 'loaded' ? 200 : 202);
   });
   app.delete('/demo-data', audited(store, 'demo.remove'), admin, async (context) => {
-    const removed = await inTurn(() => store.demo.remove());
+    await loader.stop();
+    const removed = await store.demo.remove();
     context.set('detail', { removed });
     return context.json({ removed });
   });

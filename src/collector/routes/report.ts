@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Journey } from '../../journey/index.js';
 import { seriesReport } from '../../report/index.js';
 import type { CollectorContext } from '../context.js';
+import { demoDays } from '../demo/demo-data.js';
 import { createDesk } from '../report-desk.js';
 import { readReportQuery } from '../report-query.js';
 import type { Store } from '../store/response-store.js';
@@ -29,7 +30,10 @@ export function report({ store, journey, hideUnder, timeZone, now }: ReportOptio
       const counted = await store.counts(count);
       const state = await store.demo.state();
       const demo = state === 'available' && role !== 'admin' ? 'none' : state;
-      const body = JSON.stringify(seriesReport({ ...counted, journey, view, demo, now: now() }));
+      const load = await store.demo.load();
+      const demoPercent = load && Math.floor((100 * load.days) / demoDays);
+      const about = { journey, view, demo, demoPercent, now: now() };
+      const body = JSON.stringify(seriesReport({ ...counted, ...about }));
       return { body, rows: counted.tallies.length + counted.counts.length };
     },
     turn: () => store.turn(),

@@ -6,15 +6,27 @@ import { keepGroup } from './keep-group.js';
 import type { Database } from './tables.js';
 
 /** Whether there is demo data; `available` when there are no responses at all. */
-export type DemoState = 'none' | 'available' | 'loaded';
+export type DemoState = 'none' | 'available' | 'loading' | 'loaded';
+
+/** Demo data that is being loaded. */
+export interface DemoLoad {
+  /** When it was begun, in ISO 8601: it ends on the day before. */
+  beganAt: string;
+  /** How many of its days are kept. */
+  days: number;
+}
 
 /** What was made up to try the board with. It is kept beside all else, and told by its site and its ids. */
 export interface Demo {
   state(): Promise<DemoState>;
-  /** Keeps items of demo data in one transaction; they open no cases. `at` is when that is, in ISO 8601. Returns how many responses were stored. */
-  keep(items: readonly Incoming[], at: string): Promise<number>;
-  /** Writes down what the made-up shop improved on a day. `at` is when that is, in ISO 8601. */
-  improve(date: string, at: string): Promise<void>;
+  /** What is being loaded, in whichever process; undefined when nothing is. */
+  load(): Promise<DemoLoad | undefined>;
+  /** Writes down that it is being loaded from now on. Returns what is: perhaps it was begun before. */
+  begin(at: string): Promise<DemoLoad>;
+  /** Keeps items of demo data in one transaction; they open no cases. Then so many days are kept. Returns how many responses were stored. */
+  keep(items: readonly Incoming[], load: DemoLoad): Promise<number>;
+  /** Ends the loading, with what the made-up shop improved on a day. */
+  end(date: string, load: DemoLoad): Promise<void>;
   /** Takes all of it out again, without a trace. Returns how many responses there were. */
   remove(): Promise<number>;
 }
@@ -23,8 +35,15 @@ const improvementId = `${demoIds.from}0000-4000-8000-000000000000`;
 
 /** The demo data of a database. `changed` is told after every change. */
 export function createDemo(db: Database, changed: () => void): Demo {
+  const load = async (): Promise<DemoLoad | undefined> => {
+    const row = await db.selectFrom('demo_load').selectAll().where('id', '=', 1).executeTakeFirst();
+    return row && { beganAt: row.began_at, days: row.days };
+  };
+
   return {
+    load,
     async state() {
+      if (await load()) return 'loading';
       const made = await db
         .selectFrom('responses')
         .select('id')
@@ -37,23 +56,37 @@ export function createDemo(db: Database, changed: () => void): Demo {
       const any = await db.selectFrom('responses').select('id').limit(1).execute();
       return any.length > 0 ? 'none' : 'available';
     },
-    async keep(items, at) {
-      const group = items.map((item) => changedAt(item, at));
+    async begin(at) {
+      await db
+        .insertInto('demo_load')
+        .values({ id: 1, began_at: at, days: 0 })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+      changed();
+      return (await load()) ?? { beganAt: at, days: 0 };
+    },
+    async keep(items, { beganAt, days }) {
+      const group = items.map((item) => changedAt(item, beganAt));
       const verdicts = await keepGroup(db, group);
+      await db.updateTable('demo_load').set({ days }).where('id', '=', 1).where('days', '<', days).execute();
       changed();
       await turn();
       return group.filter(({ type }, nth) => type === 'response' && verdicts[nth] === 'stored').length;
     },
-    async improve(date, at) {
-      await db
-        .insertInto('improvements')
-        .values({ ...improvement, id: improvementId, date, published: 1, created_at: at, updated_at: at })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
+    async end(date, { beganAt: at }) {
+      await db.transaction().execute(async (transaction) => {
+        await transaction
+          .insertInto('improvements')
+          .values({ ...improvement, id: improvementId, date, published: 1, created_at: at, updated_at: at })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+        await transaction.deleteFrom('demo_load').execute();
+      });
       changed();
     },
     async remove() {
       let removed = 0;
+      await db.deleteFrom('demo_load').execute();
       for (let left = true; left;) {
         const page = await removeSome(db);
         removed += page;

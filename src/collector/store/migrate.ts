@@ -8,6 +8,7 @@ import { subjects } from './migrations/0006-subjects.js';
 import { work } from './migrations/0005-work.js';
 import { counts } from './migrations/0007-counts.js';
 import { months } from './migrations/0008-months.js';
+import { demo } from './migrations/0009-demo.js';
 import type { Database } from './tables.js';
 
 /** Every migration in its order. A released one is never changed; a change is a new one. */
@@ -20,6 +21,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0006-subjects': subjects,
   '0007-counts': counts,
   '0008-months': months,
+  '0009-demo': demo,
 };
 
 /**

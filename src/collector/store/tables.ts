@@ -24,6 +24,7 @@ export interface Tables {
   withdrawals: WithdrawalRow;
   count_months: CountMonthRow;
   count_zone: CountZoneRow;
+  demo_load: DemoLoadRow;
 }
 
 export type Database = Kysely<Tables>;
@@ -280,6 +281,15 @@ export interface CountMonthRow {
   month: string;
   /** JSON: see `Counts`. */
   counts: string;
+}
+
+/** The one row that says how far the loading of demo data has come. Absent when none is being loaded. */
+export interface DemoLoadRow {
+  id: number;
+  /** The data ends on the day before. */
+  began_at: string;
+  /** How many of its days are kept. */
+  days: number;
 }
 
 /** The one row that says for which time zone the cells are built. Absent while they are not. */

@@ -37,6 +37,17 @@ describe('demo data', () => {
     await expectNoViolations(board);
   });
 
+  it('shows how much of it is there while it is loaded', async () => {
+    const loading = { ...report(), demo: 'loading' as const, demoPercent: 40 };
+    const { board } = await shownAt('#map', { report: loading, replies: {} });
+    expect(one(board, '.demo progress').getAttribute('value')).to.equal('40');
+    expect(text(one(board, '.demo')))
+      .to.contain('Filling the board …')
+      .and.to.contain('40%');
+    expect(text(board)).not.to.contain('Fill the board with demo data');
+    await expectNoViolations(board);
+  });
+
   it('says when that did not work', async () => {
     const empty = { ...report(), demo: 'available' as const };
     const { board } = await shownAt('#map', { report: empty, replies: {} });
