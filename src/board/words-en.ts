@@ -76,6 +76,8 @@ export const en = {
     trap: 'the field for robots was filled in',
     too_fast: 'faster than anyone writes',
     order_repeated: 'the order has answered before',
+    scanner: 'a program followed the link',
+    withdrawn: 'its customer has withdrawn it',
     burst: 'many answers within seconds on a touch screen',
   } as Record<string, string>,
   partial: 'Not finished',

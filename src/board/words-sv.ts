@@ -74,6 +74,8 @@ export const sv: Texts = {
     trap: 'fältet för robotar var ifyllt',
     too_fast: 'snabbare än någon skriver',
     order_repeated: 'ordern har redan svarat',
+    scanner: 'ett program följde länken',
+    withdrawn: 'kunden har tagit tillbaka det',
     burst: 'många svar inom några sekunder på en pekskärm',
   },
   partial: 'Inte avslutat',

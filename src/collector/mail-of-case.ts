@@ -10,7 +10,11 @@ interface CaseMessage {
 export function mailOfCase(body: string, to: string): Mail {
   const { type, data } = JSON.parse(body) as CaseMessage;
   const about = [data['rule'], data['touchpoint']].filter(Boolean).join(', ');
-  const news = type === 'case.created' ? 'New case' : `Case ${data['status'] ?? 'changed'}`;
+  const fixed = new Map([
+    ['case.created', 'New case'],
+    ['case.overdue', 'Case overdue'],
+  ]);
+  const news = fixed.get(type) ?? `Case ${data['status'] ?? 'changed'}`;
   const lines = Object.entries(data).flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
   return { to, subject: `${news}: ${about}`, text: `${lines.join('\n')}\n` };
 }

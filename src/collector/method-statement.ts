@@ -1,14 +1,23 @@
 import { inLanguage, type SurveyDefinition } from '../survey/index.js';
-import type { MethodCounts, MethodScope } from './store/method-counts.js';
+import { rate as rateOf } from '../report/index.js';
+import type { Scope } from './store/in-scope.js';
+import type { MethodCounts } from './store/method-counts.js';
 
 /** How a figure came about, as whoever publishes one has to say (after AAPOR's disclosure standards). */
 export interface MethodStatement extends MethodCounts {
   generatedAt: string;
-  scope: MethodScope;
+  /** Which responses it is about, by the parameters of the address. */
+  scope: Readonly<Record<string, string>>;
   /** Responses that count, finished or not. */
   n: number;
   /** Of those who were shown the survey, how many answered; null when nobody counted the showings. */
-  responseRate: { shown: number; answered: number; rate: number } | null;
+  responseRate: {
+    shown: number;
+    answered: number;
+    rate: number;
+    /** Wilson's, with 95 % confidence; null where more answered than were counted as shown. */
+    interval: { low: number; high: number } | null;
+  } | null;
   /** The questions as they are worded today, in English and Swedish. */
   wording: { survey: string; question: string; kind: string; en: string; sv: string }[];
 }
@@ -16,7 +25,7 @@ export interface MethodStatement extends MethodCounts {
 /** What a statement is made of. */
 export interface MethodMaterial {
   counts: MethodCounts;
-  scope: MethodScope;
+  scope: Scope;
   /** Definitions of the surveys that are known here. */
   definitions: readonly SurveyDefinition[];
   now: Date;
@@ -28,10 +37,10 @@ export function methodStatement({ counts, scope, definitions, now }: MethodMater
   const shown = counts.funnel['shown'] ?? 0;
   return {
     generatedAt: now.toISOString(),
-    scope,
+    scope: namedIn(scope),
     n,
     ...counts,
-    responseRate: shown > 0 ? { shown, answered: n, rate: Math.min(1, n / shown) } : null,
+    responseRate: responseRate(n, shown),
     wording: definitions.flatMap((definition) =>
       definition.pages.flatMap(({ questions }) =>
         questions.map(({ id, kind, title }) => ({
@@ -46,20 +55,37 @@ export function methodStatement({ counts, scope, definitions, now }: MethodMater
   };
 }
 
+function namedIn({ filters = [], ...tags }: Scope): Record<string, string> {
+  const named = Object.entries(tags).filter((tag): tag is [string, string] => tag[1] !== undefined);
+  const pairs = filters.map(({ by, value }) => ['column' in by ? by.column : `context.${by.context}`, value]);
+  return Object.fromEntries([...named, ...pairs]);
+}
+
+function responseRate(answered: number, shown: number): MethodStatement['responseRate'] {
+  if (shown === 0) return null;
+  const interval = rateOf(answered, shown)?.interval;
+  return {
+    shown,
+    answered,
+    rate: Math.min(1, answered / shown),
+    interval: interval ? { low: interval.low / 100, high: interval.high / 100 } : null,
+  };
+}
+
 /** The statement as a page of text, for people. Pure. */
 export function methodText(statement: MethodStatement): string {
   const { generatedAt, scope, n, responses, dates, responseRate: rate } = statement;
-  const about = Object.entries(scope).filter(([, value]) => value !== undefined);
+  const about = Object.entries(scope);
   return [
     'How these figures came about',
     '',
     `Made: ${generatedAt}`,
     `About: ${about.map(([name, value]) => `${name} ${value}`).join(', ') || 'all responses'}`,
     `Responses that count: ${n} (${responses.complete} finished, ${responses.partial} not)`,
-    `Set aside: ${responses.suspects} that look like a robot's or repeat an order, ${responses.tests} trials`,
+    `Set aside: ${responses.suspects} that look like a robot's, repeat an order or were withdrawn, ${responses.tests} trials`,
     `Received: ${dates ? `${dates.first} to ${dates.last} (UTC)` : '–'}`,
     rate
-      ? `Response rate: ${(rate.rate * 100).toFixed(1)} % (${rate.answered} of ${rate.shown} who were shown the survey)`
+      ? `Response rate: ${(rate.rate * 100).toFixed(1)} %${intervalText(rate.interval)} (${rate.answered} of ${rate.shown} who were shown the survey)`
       : 'Response rate: not known, as nobody counted how often the survey was shown',
     ...listed('Surveys', statement.surveys, ({ survey, version, n: times }) => {
       return `${survey}${version === null ? '' : `, version ${version}`}: ${times}`;
@@ -78,6 +104,12 @@ export function methodText(statement: MethodStatement): string {
     'Who answered chose to. Those who did not may think otherwise.',
     '',
   ].join('\n');
+}
+
+function intervalText(interval: { low: number; high: number } | null): string {
+  if (!interval) return '';
+  const [low, high] = [interval.low, interval.high].map((part) => (part * 100).toFixed(1));
+  return `, 95 % interval ${low} to ${high} %`;
 }
 
 function listed<Item>(title: string, items: readonly Item[], line: (item: Item) => string): string[] {

@@ -102,6 +102,7 @@ export async function runCollector({
     const stopRetention = startRetention({ store, rules: retention });
     const stopWebhooks = startWebhooks({
       deliveries: store.deliveries,
+      overdue: () => store.cases.announceOverdue(),
       webhooks,
       sendMail: smtp && mailerOf(smtp),
     });

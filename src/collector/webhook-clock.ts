@@ -4,15 +4,22 @@ import { deliverWebhooks, type WebhookCourierOptions } from './webhook-courier.j
 /** How often to look for messages that are due, in milliseconds. */
 const pace = 2000;
 
+export interface WebhookClockOptions extends WebhookCourierOptions {
+  /** Writes down what has become overdue. */
+  overdue: () => Promise<void>;
+}
+
 /** Delivers messages for as long as the collector runs. Returns what stops it, once what is on its way has ended. */
-export function startWebhooks(options: WebhookCourierOptions): () => Promise<void> {
+export function startWebhooks(options: WebhookClockOptions): () => Promise<void> {
   if (options.webhooks.length === 0 && !options.sendMail) return () => Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   let running = Promise.resolve();
 
   function look(): void {
-    running = deliverWebhooks(options)
+    running = options
+      .overdue()
+      .then(() => deliverWebhooks(options))
       .catch((error: unknown) => console.error(`Webhooks wait: ${reasonOf(error)}`))
       .then(() => {
         if (!stopped) timer = setTimeout(look, pace);

@@ -11,7 +11,7 @@ export interface Measured {
   readonly asked: boolean;
   /** True when there are answers, also those that may not be shown. */
   readonly answered: boolean;
-  /** Most answers to one question with a score. */
+  /** Most answers to one question that has a score, or of choices, which never have one. */
   readonly n: number;
   readonly response: Rate | null;
   readonly completion: Rate | null;

@@ -11,7 +11,9 @@ export function measuredOf(places: readonly ReportedPlace[]): readonly Measured[
     answered: all.some(({ report }) => report.responses > 0 || report.withheld),
     n: Math.max(
       0,
-      ...all.flatMap(({ report }) => report.scores.filter(({ value }) => value !== null).map(({ n }) => n)),
+      ...all.flatMap(({ report }) =>
+        report.scores.filter(({ value, unit }) => value !== null || unit === 'counts').map(({ n }) => n),
+      ),
     ),
     response: all.find(({ report }) => report.rates.response)?.report.rates.response ?? null,
     completion: all.find(({ report }) => report.rates.completion)?.report.rates.completion ?? null,

@@ -25,6 +25,29 @@ const state: JsonSchema = {
   required: ['status'],
 };
 
+/** Which responses an export or a statement is about. */
+const scopeParameters: readonly JsonSchema[] = [
+  ...['site', 'survey', 'stage', 'touchpoint', 'channel', 'placement', 'locale'].map((name) => ({
+    name,
+    in: 'query',
+    description: 'Only responses with this tag, as it was written.',
+    schema: { type: 'string' },
+  })),
+  ...['campaign', 'segment', 'location', 'variant'].map((name) => ({
+    name,
+    in: 'query',
+    description:
+      'Only responses with this in their context. `context.<name>` does the same for every other pair.',
+    schema: { type: 'string' },
+  })),
+  ...['from', 'to'].map((name) => ({
+    name,
+    in: 'query',
+    description: 'A day in the time zone of the collector or a time, in ISO 8601; to is exclusive.',
+    schema: { type: 'string' },
+  })),
+];
+
 /** What may be read: the report, all responses, and whether the collector is well. */
 export const readPaths: JsonSchema = {
   '/report': {
@@ -73,9 +96,10 @@ export const readPaths: JsonSchema = {
       tags: ['read'],
       summary: 'All responses, in the order in which they came',
       description:
-        'One JSON object a line, or as CSV one line for each answer, without contacts. Personal data that shows by its form is masked in free text.',
+        'Of the responses that the parameters mean, one JSON object a line, or as CSV one line for each answer, without contacts. Personal data that shows by its form is masked in free text.',
       security,
       parameters: [
+        ...scopeParameters,
         {
           name: 'format',
           in: 'query',
@@ -111,18 +135,7 @@ export const readPaths: JsonSchema = {
       description: 'To be published with every figure.',
       security,
       parameters: [
-        ...['site', 'survey', 'stage', 'touchpoint'].map((name) => ({
-          name,
-          in: 'query',
-          description: 'Only responses with this tag, as it was written.',
-          schema: { type: 'string' },
-        })),
-        ...['from', 'to'].map((name) => ({
-          name,
-          in: 'query',
-          description: 'A day or a time, in ISO 8601; to is exclusive.',
-          schema: { type: 'string' },
-        })),
+        ...scopeParameters,
         { name: 'format', in: 'query', description: 'Default: json.', schema: { enum: ['json', 'text'] } },
       ],
       responses: {

@@ -251,7 +251,18 @@ export const readDefinitions: Readonly<Record<string, JsonSchema>> = {
     sampling: listOf(object({ method: text, rate: { type: ['number', 'null'] }, n: count })),
     funnel: { type: 'object', additionalProperties: count },
     responseRate: {
-      anyOf: [object({ shown: count, answered: count, rate: { type: 'number' } }), { type: 'null' }],
+      anyOf: [
+        object({
+          shown: count,
+          answered: count,
+          rate: { type: 'number' },
+          interval: {
+            anyOf: [object({ low: { type: 'number' }, high: { type: 'number' } }), { type: 'null' }],
+            description: 'Wilson’s, with 95 % confidence.',
+          },
+        }),
+        { type: 'null' },
+      ],
     },
     wording: listOf(object({ survey: text, question: text, kind: text, en: text, sv: text })),
   }),

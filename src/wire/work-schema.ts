@@ -19,6 +19,9 @@ const texts = z
 /** The states of a case. */
 export const caseStatuses = ['received', 'read', 'in_work', 'done', 'reopened'] as const;
 
+/** What may be told of a case. */
+export const caseEvents = ['case.created', 'case.changed', 'case.overdue'] as const;
+
 /** Which responses make a case, who answers for it, and by when. */
 export const caseRule = z.strictObject(
   {
@@ -50,10 +53,7 @@ export const webhook = z.strictObject(
     secret: z
       .string(plain)
       .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, 'must be whsec_ and at least 24 random bytes in base64.'),
-    events: z
-      .array(z.enum(['case.created', 'case.changed'], plain), plain)
-      .min(1, plain)
-      .exactOptional(),
+    events: z.array(z.enum(caseEvents, plain), plain).min(1, plain).exactOptional(),
     /** True allows an address on this machine or in a private network, and http there. */
     private: z.boolean(plain).exactOptional(),
   },
@@ -64,10 +64,7 @@ export const webhook = z.strictObject(
 export const caseMail = z.strictObject(
   {
     to: z.email('must be one mail address.'),
-    events: z
-      .array(z.enum(['case.created', 'case.changed'], plain), plain)
-      .min(1, plain)
-      .exactOptional(),
+    events: z.array(z.enum(caseEvents, plain), plain).min(1, plain).exactOptional(),
   },
   plain,
 );

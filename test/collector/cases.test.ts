@@ -128,6 +128,29 @@ for (const engine of engines) {
       assert.equal((await read('/cases')).counts.overdue, counts.overdue - 1);
     });
 
+    test('becoming overdue is told of once for each due time, and stands in the history', async () => {
+      const response = aResponse({ touchpoint: 'Kundservice', answers: score(1) });
+      await collector.post(response);
+      const told = async (): Promise<number> =>
+        (await collector.store.deliveries.log(500)).filter(
+          (one) => one.case_id === response.id && one.event === 'case.overdue',
+        ).length;
+      await collector.store.cases.announceOverdue();
+      assert.equal(await told(), 0);
+      now += 25 * 3_600_000;
+      await Promise.all([collector.store.cases.announceOverdue(), collector.store.cases.announceOverdue()]);
+      await collector.store.cases.announceOverdue();
+      assert.equal(await told(), 1);
+      assert.ok((await file(response.id)).history.some(({ kind }) => kind === 'overdue'));
+      const dueAt = new Date(now + 3_600_000).toISOString();
+      await send(`/cases/${response.id}`, 'PATCH', { dueAt });
+      await collector.store.cases.announceOverdue();
+      assert.equal(await told(), 1);
+      now += 2 * 3_600_000;
+      await collector.store.cases.announceOverdue();
+      assert.equal(await told(), 2);
+    });
+
     test('one is gone with its response, its history and its messages', async () => {
       const response = aResponse({ answers: score(1) });
       await collector.post(response);

@@ -75,14 +75,33 @@ for (const engine of engines) {
       assert.deepEqual(statement.responses, { complete: 1, partial: 0, suspects: 0, tests: 0 });
       assert.deepEqual(statement.surveys, [{ survey: 'nps', version: 2, n: 1 }]);
       assert.deepEqual(statement.sampling, [{ method: 'share', rate: 0.5, n: 1 }]);
-      assert.deepEqual(statement.responseRate, { shown: 4, answered: 1, rate: 0.25 });
+      const { interval, ...rate } = statement.responseRate ?? {};
+      assert.deepEqual(rate, { shown: 4, answered: 1, rate: 0.25 });
+      // Wilson's interval of 1 of 4, as R's prop.test(1, 4, correct = FALSE) gives it.
+      assert.deepEqual([interval?.low.toFixed(4), interval?.high.toFixed(4)], ['0.0456', '0.6994']);
       assert.ok(statement.wording.some(({ question, en, sv }) => question === 'score' && en && sv));
       const page = await text('/method?format=text');
       assert.match(page, /Responses that count: 1 \(1 finished, 0 not\)/);
       assert.match(page, /Set aside: 0 .*, 1 trials/);
-      assert.match(page, /Response rate: 25\.0 % \(1 of 4/);
+      assert.match(page, /Response rate: 25\.0 %, 95 % interval 4\.6 to 69\.9 % \(1 of 4/);
       assert.equal((await collector.request('/method?from=soon')).status, 422);
       assert.equal(JSON.parse(await text('/method?from=2099-01-01')).dates, null);
+    });
+
+    test('hold only the responses of the view that they are taken from', async () => {
+      const context = { segment: 'b2b', tier: "o'hara" };
+      await collector.post(aResponse({ survey: 'scoped', site: 'b.example', context, locale: 'fi' }));
+      await collector.post(aResponse({ survey: 'scoped', site: 'b.example', locale: 'fi' }));
+      const ids = async (query: string): Promise<number> =>
+        (await text(`/export?survey=scoped&${query}`)).split('\n').filter(Boolean).length;
+      const asked = ['', 'site=b.example', 'site=c.example', 'segment=b2b', 'locale=fi', 'locale=sv'];
+      asked.push(`context.tier=${encodeURIComponent("o'hara")}`, 'from=2099-01-01', 'to=2099-01-01');
+      assert.deepEqual(await Promise.all(asked.map(ids)), [2, 2, 0, 1, 2, 0, 1, 0, 2]);
+      const statement: MethodStatement = JSON.parse(await text('/method?survey=scoped&segment=b2b'));
+      assert.deepEqual(
+        [statement.n, statement.scope, statement.responseRate],
+        [1, { survey: 'scoped', 'context.segment': 'b2b' }, null],
+      );
     });
   });
 }

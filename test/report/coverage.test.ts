@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultJourney, readJourney } from '../../src/journey/index.js';
-import { coverage } from '../../src/report/index.js';
+import { coverage, journeyReport } from '../../src/report/index.js';
 import type { Measured } from '../../src/report/index.js';
 import { rate } from '../../src/report/rate.js';
 import { surveyFor } from '../../src/report/survey-for.js';
+import { aCount, talliesOf } from '../helpers/tallies.js';
 import { readySurvey, readySurveys } from '../../src/survey/ready/index.js';
 
 test('every touchpoint of the journey is in it, in order, also those that nobody asks about', () => {
@@ -37,6 +38,21 @@ for (const [what, known, state, bias] of states) {
     assert.deepEqual([found?.state, found?.bias], [state, bias]);
   });
 }
+
+test('answers to a choice, which has no score, are not few answers', () => {
+  const at = { stage: 'purchase', touchpoint: 'checkout', survey: 'exit-poll' };
+  const given = { ...at, question: 'source', kind: 'choice', measure: null };
+  const { coverage: found } = journeyReport({
+    tallies: talliesOf({ friend: 30, ad: 10 }, given),
+    counts: [aCount({ ...at, count: 40 })],
+    latest: [],
+    suspects: 0,
+    tests: 0,
+    journey: defaultJourney,
+    now: new Date('2026-02-01T12:00:00.000Z'),
+  });
+  assert.equal(found.touchpoints.find(({ touchpoint }) => touchpoint === 'checkout')?.state, 'measured');
+});
 
 test('it proposes first what matters most and is least known', () => {
   const read = readJourney({

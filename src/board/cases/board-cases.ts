@@ -6,11 +6,15 @@ import { mayAs } from '../who.js';
 import { caseFile } from './case-file.js';
 import { caseIn, casesIn, statuses, type CaseCounts, type CaseEntry, type CaseFile } from './case.js';
 
+/** How many cases are read at once. */
+const pageSize = 50;
+
 /** The page of what somebody must answer for: a list by due time, and one case with all that happened to it. */
 export class BoardCases extends Screen {
   #cases: readonly CaseEntry[] = [];
   #counts: CaseCounts | null = null;
   #file: CaseFile | null = null;
+  #isAll = true;
   #status = '';
   #late = false;
 
@@ -20,9 +24,28 @@ export class BoardCases extends Screen {
   }
 
   async #loadList(): Promise<void> {
-    const query = { ...(this.#status && { status: this.#status }), ...(this.#late && { overdue: 'true' }) };
-    const { cases, counts } = casesIn(this.bodyOf(await this.api.get('cases', query)));
+    const { cases, counts } = await this.#page();
     [this.#cases, this.#counts, this.#file] = [cases, counts, null];
+    this.requestUpdate();
+  }
+
+  /** The cases after one, or the first. */
+  async #page(after?: CaseEntry): Promise<ReturnType<typeof casesIn>> {
+    const query = {
+      limit: String(pageSize),
+      ...(this.#status && { status: this.#status }),
+      ...(this.#late && { overdue: 'true' }),
+      ...(after && { after: after.id }),
+    };
+    const page = casesIn(this.bodyOf(await this.api.get('cases', query)));
+    this.#isAll = page.cases.length < pageSize;
+    return page;
+  }
+
+  async #more(): Promise<void> {
+    const { cases } = await this.#page(this.#cases.at(-1));
+    this.#cases = [...this.#cases, ...cases];
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
@@ -69,6 +92,7 @@ export class BoardCases extends Screen {
         <ul class="entries">
           ${this.#cases.map((entry) => this.#entry(entry))}
         </ul>
+        ${this.#isAll ? nothing : html`<button type="button" @click=${() => void this.#more()}>${words.work.more}</button>`}
       </div>
     </section>`;
   }

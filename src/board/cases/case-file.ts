@@ -12,7 +12,7 @@ export interface CaseFileOptions {
   report: JourneyReport | null;
   /** Name of who may work with it; empty for those who may not. */
   me: string;
-  change: (change: { status?: string; owner?: string | null }) => Promise<boolean>;
+  change: (change: { status?: string; owner?: string | null; dueAt?: string }) => Promise<boolean>;
   note: (text: string) => Promise<boolean>;
   contacted: (by: 'email' | 'phone') => Promise<boolean>;
 }
@@ -107,12 +107,30 @@ function work(file: CaseFile, { words, me, change, note }: CaseFileOptions): Tem
       <button type="submit" class="quiet">${words.cases.assign}</button>
       ${file.owner === me ? nothing : html`<button type="button" class="quiet" @click=${() => change({ owner: me })}>${words.cases.take}</button>`}
     </form>
+    <form class="row" @submit=${(event: SubmitEvent) => postpone(event, change)}>
+      <label
+        ><span>${words.cases.dueAt}</span
+        ><input type="datetime-local" name="due" required .value=${localTime(file.dueAt)}
+      /></label>
+      <button type="submit" class="quiet">${words.cases.changeDue}</button>
+    </form>
     <form class="note" @submit=${(event: SubmitEvent) => void addNote(formOf(event), note)}>
       <label
         ><span>${words.cases.note}</span><textarea name="text" rows="3" maxlength="5000" required></textarea>
       </label>
       <button type="submit" class="quiet">${words.cases.addNote}</button>
     </form>`;
+}
+
+/** As a field of the reader's own clock holds it: `2026-11-23T14:30`. */
+function localTime(at: string): string {
+  const time = new Date(at);
+  return new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+function postpone(event: SubmitEvent, change: CaseFileOptions['change']): void {
+  const due = new Date(fieldIn(new FormData(formOf(event)), 'due'));
+  if (!Number.isNaN(due.getTime())) void change({ dueAt: due.toISOString() });
 }
 
 async function addNote(form: HTMLFormElement, note: (text: string) => Promise<boolean>): Promise<void> {
@@ -138,6 +156,7 @@ function happened({ at, who, kind, detail }: CaseEvent, words: Words): TemplateR
 function eventDetail(name: string, value: unknown, words: Words): string {
   if (value === null) return words.cases.nobody;
   const said = typeof value === 'string' ? value : JSON.stringify(value);
+  if (name === 'dueAt') return `${words.cases.due} ${words.time(Date.parse(said), Date.now())}`;
   if (name === 'status') return words.cases.statuses[said] ?? said;
   return name === 'by' ? (words.cases.ways[said] ?? said) : said;
 }

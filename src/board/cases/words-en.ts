@@ -24,6 +24,8 @@ export const cases = {
   owner: 'Owner',
   nobody: 'Nobody',
   assign: 'Assign',
+  dueAt: 'Due by',
+  changeDue: 'Change the time',
   take: 'Take it',
   answered: 'What was answered',
   contact: 'How to reach the customer',
@@ -40,5 +42,6 @@ export const cases = {
     changed: 'Changed',
     note: 'Note',
     contacted: 'Contacted',
+    overdue: 'Became overdue',
   } as Record<string, string>,
 };

@@ -26,6 +26,8 @@ export const cases: typeof english = {
   owner: 'Ansvarig',
   nobody: 'Ingen',
   assign: 'Tilldela',
+  dueAt: 'Klart senast',
+  changeDue: 'Ändra tiden',
   take: 'Ta det',
   answered: 'Det som svarades',
   contact: 'Så når du kunden',
@@ -42,5 +44,6 @@ export const cases: typeof english = {
     changed: 'Ändrat',
     note: 'Anteckning',
     contacted: 'Kontaktad',
+    overdue: 'Blev försenat',
   },
 };

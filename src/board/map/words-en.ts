@@ -58,5 +58,10 @@ export const map = {
     relationship: 'Growing relationship',
   },
   picture: 'Save as picture',
+  takeAlong: 'This view:',
+  csv: 'CSV',
+  jsonLines: 'JSON Lines',
+  unmasked: 'JSON Lines, unmasked',
+  method: 'Method statement',
   print: 'Print',
 };

@@ -60,5 +60,10 @@ export const map: typeof english = {
     relationship: 'Relationen som växer',
   },
   picture: 'Spara som bild',
+  takeAlong: 'Den här vyn:',
+  csv: 'CSV',
+  jsonLines: 'JSON Lines',
+  unmasked: 'JSON Lines, omaskerat',
+  method: 'Metodbeskrivning',
   print: 'Skriv ut',
 };

@@ -3,6 +3,7 @@ import { csvHead, exportedCsv } from '../exported-csv.js';
 import { exportedLine } from '../exported-line.js';
 import { Refused } from '../refused.js';
 import { reasonOf } from '../start-error.js';
+import { readScope } from '../scope-query.js';
 import type { Store } from '../store/response-store.js';
 import type { ResponseRow } from '../store/tables.js';
 
@@ -14,16 +15,22 @@ interface Format {
   write: (row: ResponseRow) => string;
 }
 
+export interface ExportOptions {
+  store: Pick<Store, 'pages'>;
+  /** Time zone that plain days are of. */
+  timeZone: string;
+}
+
 /**
  * Every response in the order in which they came, as fast as the reader reads: as JSON Lines, or with
- * `?format=csv` as CSV. With `?raw=true` an admin has everything as it was sent, without masks.
+ * `?format=csv` as CSV; by `?site=`, `?survey=`, `?from=`, `?to=` and the filters of the report only those. With `?raw=true` an admin has everything as it was sent, without masks.
  */
-export function exportResponses(store: Store) {
+export function exportResponses({ store, timeZone }: ExportOptions) {
   return (context: CollectorContext): Response => {
     const { type, file, head, write } = formatFor(context);
     context.header('Content-Type', type);
     context.header('Content-Disposition', `attachment; filename="${file}"`);
-    return context.body(streamOf(parts(store, head, write)));
+    return context.body(streamOf(parts(store.pages(readScope(context.req.query(), timeZone)), head, write)));
   };
 }
 
@@ -55,11 +62,15 @@ function streamOf(all: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
   });
 }
 
-async function* parts(store: Store, head: string, write: Format['write']): AsyncGenerator<Uint8Array> {
+async function* parts(
+  pages: ReturnType<Store['pages']>,
+  head: string,
+  write: Format['write'],
+): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   try {
     if (head) yield encoder.encode(head);
-    for await (const page of store.pages()) yield encoder.encode(page.map(write).join(''));
+    for await (const page of pages) yield encoder.encode(page.map(write).join(''));
   } catch (error) {
     console.error(`An export broke off: ${reasonOf(error)}`);
     // The connection breaks, so that nobody takes half an export for a whole one.

@@ -4,21 +4,22 @@ import type { CollectorContext } from '../context.js';
 import { wordsFor } from '../hosted/language.js';
 import { surveyNamed, type OwnSurveys } from '../hosted/surveys.js';
 import { methodStatement, methodText } from '../method-statement.js';
-import { Refused } from '../refused.js';
-import type { MethodScope } from '../store/method-counts.js';
+import { readScope } from '../scope-query.js';
 import type { Store } from '../store/response-store.js';
 
 export interface MethodOptions {
   store: Pick<Store, 'method'>;
   /** The operator's own surveys. */
   own: OwnSurveys;
+  /** Time zone that plain days are of. */
+  timeZone: string;
   now: () => Date;
 }
 
-/** How figures came about: `?site=`, `?survey=`, `?stage=`, `?touchpoint=`, `?from=`, `?to=`, as JSON or `?format=text`. */
-export function method({ store, own, now }: MethodOptions) {
+/** How figures came about: `?site=`, `?survey=`, `?stage=`, `?touchpoint=`, `?from=`, `?to=` and the filters of the report, as JSON or `?format=text`. */
+export function method({ store, own, timeZone, now }: MethodOptions) {
   return async (context: CollectorContext): Promise<Response> => {
-    const scope = scopeOf(context.req.query());
+    const scope = readScope(context.req.query(), timeZone);
     const counts = await store.method(scope);
     const ids = [...new Set(counts.surveys.map(({ survey }) => survey))].slice(0, 50);
     const found = await Promise.all(ids.map((id) => definitionOf(id, own)));
@@ -28,17 +29,6 @@ export function method({ store, own, now }: MethodOptions) {
     context.header('Content-Disposition', 'attachment; filename="method.txt"');
     return context.text(methodText(statement));
   };
-}
-
-function scopeOf({ site, survey, stage, touchpoint, from, to }: Record<string, string>): MethodScope {
-  return { site, survey, stage, touchpoint, from: timeOf('from', from), to: timeOf('to', to) };
-}
-
-function timeOf(name: string, written: string | undefined): string | undefined {
-  if (written === undefined) return undefined;
-  if (/^\d{4}-\d\d-\d\d/.test(written) && !Number.isNaN(Date.parse(written)))
-    return new Date(written).toISOString();
-  throw new Refused('invalid', `${name}: must be a day or a time, such as 2026-01-31.`);
 }
 
 /** The wording of a survey, where this collector knows it. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { caseEvents } from '../../wire/work-schema.js';
 import type { CaseRow, Database } from './tables.js';
 
 /** Who wants to hear of cases. */
@@ -7,7 +8,7 @@ export interface Subscriber {
   events?: readonly CaseEventName[];
 }
 
-export type CaseEventName = 'case.created' | 'case.changed';
+export type CaseEventName = (typeof caseEvents)[number];
 
 /**
  * Puts a message for each subscriber into the table that the courier empties, in the transaction of what

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Answer, ContactValue } from '../../wire/types.js';
 import type { CaseChange, CaseStatus } from '../../wire/work-schema.js';
 import { maskedAnswer } from '../mask.js';
@@ -48,6 +49,8 @@ export interface Cases {
   read(id: string): Promise<CaseFile | undefined>;
   /** Changes a case. `unknown` when there is none, `not_so` when its status cannot become that one. */
   change(id: string, change: CaseChange, who: string): Promise<'changed' | 'unknown' | 'not_so'>;
+  /** Writes down which cases have become overdue, once for each due time, and tells who wants to hear of it. */
+  announceOverdue(): Promise<void>;
   /** Adds to the history of a case. False when there is none. */
   note(id: string, event: { kind: string; detail: Record<string, unknown>; who: string }): Promise<boolean>;
 }
@@ -136,6 +139,16 @@ export function createCases(db: Database, now: () => Date, subscribers: readonly
         await announceCase(transaction, changed, { event: 'case.changed', at, subscribers });
         return 'changed';
       }),
+    announceOverdue: () =>
+      db.transaction().execute(async (transaction) => {
+        const at = now().toISOString();
+        for (const row of await becameOverdue(transaction, at)) {
+          const event = { at: row.due_at, who: 'rule', kind: 'overdue', detail: {} };
+          // Another collector may write the same.
+          if (await writeEvent(transaction, row.id, { ...event, id: overdueId(row) }))
+            await announceCase(transaction, row, { event: 'case.overdue', at, subscribers });
+        }
+      }),
     note: (id, { kind, detail, who }) =>
       db.transaction().execute(async (transaction) => {
         const at = now().toISOString();
@@ -184,11 +197,44 @@ function contactOf(answers: readonly Answer[], consent: string | null): CaseFile
   return { value: Object.fromEntries(ways), agreedTo: given.contact };
 }
 
+/** Most that are written down at once. */
+const mostOverdue = 100;
+
+/** Cases whose due time has passed and was not written down. */
+function becameOverdue(db: Database, at: string): Promise<CaseRow[]> {
+  const known = sql<boolean>`exists (select 1 from case_events where case_events.id = cases.id || '@' || cases.due_at)`;
+  return db
+    .selectFrom('cases')
+    .selectAll()
+    .where('status', '!=', 'done')
+    .where('due_at', '<', at)
+    .where((row) => row.not(known))
+    .orderBy('id')
+    .limit(mostOverdue)
+    .execute();
+}
+
+/** Under this id it is written down that a case became overdue: once for each due time. */
+function overdueId({ id, due_at }: CaseRow): string {
+  return `${id}@${due_at}`;
+}
+
+/** False when the same was written before. */
 async function writeEvent(
   db: Database,
-  id: string,
-  { detail, ...event }: { at: string; who: string; kind: string; detail: Record<string, unknown> },
-): Promise<void> {
-  const row = { ...event, id: randomUUID(), case_id: id, detail: JSON.stringify(detail) };
-  await db.insertInto('case_events').values(row).execute();
+  caseId: string,
+  {
+    detail,
+    id = randomUUID(),
+    ...event
+  }: { id?: string; at: string; who: string; kind: string; detail: Record<string, unknown> },
+): Promise<boolean> {
+  const row = { ...event, id, case_id: caseId, detail: JSON.stringify(detail) };
+  const written = await db
+    .insertInto('case_events')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .execute();
+  return written.length > 0;
 }

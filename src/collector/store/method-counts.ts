@@ -1,16 +1,5 @@
+import { inScope, type Scope } from './in-scope.js';
 import type { Database } from './tables.js';
-
-/** Which responses a statement of method is about. What is absent means all. */
-export interface MethodScope {
-  site?: string | undefined;
-  survey?: string | undefined;
-  stage?: string | undefined;
-  touchpoint?: string | undefined;
-  /** ISO 8601, inclusive, by when the response first came. */
-  from?: string | undefined;
-  /** ISO 8601, exclusive. */
-  to?: string | undefined;
-}
 
 /** What the store knows of how the answers came about. */
 export interface MethodCounts {
@@ -27,7 +16,7 @@ export interface MethodCounts {
 }
 
 /** Counts how the answers within a scope came about. */
-export async function methodCounts(db: Database, scope: MethodScope): Promise<MethodCounts> {
+export async function methodCounts(db: Database, scope: Scope): Promise<MethodCounts> {
   const counted = () => within(db, scope).where('test', '=', 0).where('suspect', 'is', null);
   const dates = await counted()
     .select((row) => [row.fn.min('received_at').as('first'), row.fn.max('received_at').as('last')])
@@ -59,18 +48,11 @@ export async function methodCounts(db: Database, scope: MethodScope): Promise<Me
   };
 }
 
-function within(db: Database, { site, survey, stage, touchpoint, from, to }: MethodScope) {
-  let query = db.selectFrom('responses');
-  if (site !== undefined) query = query.where('site', '=', site);
-  if (survey !== undefined) query = query.where('survey', '=', survey);
-  if (stage !== undefined) query = query.where('stage', '=', stage);
-  if (touchpoint !== undefined) query = query.where('touchpoint', '=', touchpoint);
-  if (from !== undefined) query = query.where('received_at', '>=', from);
-  if (to !== undefined) query = query.where('received_at', '<', to);
-  return query;
+function within(db: Database, scope: Scope) {
+  return db.selectFrom('responses').where(inScope(db, scope, 'responses'));
 }
 
-async function countStatuses(db: Database, scope: MethodScope): Promise<MethodCounts['responses']> {
+async function countStatuses(db: Database, scope: Scope): Promise<MethodCounts['responses']> {
   const rows = await within(db, scope)
     .select(['test', 'suspect', 'status'])
     .select((row) => row.fn.countAll().as('count'))
@@ -87,7 +69,7 @@ async function countStatuses(db: Database, scope: MethodScope): Promise<MethodCo
 
 async function countBy(
   db: Database,
-  scope: MethodScope,
+  scope: Scope,
   column: 'channel' | 'locale',
 ): Promise<Record<string, number>> {
   const rows = await within(db, scope)
@@ -101,16 +83,11 @@ async function countBy(
   return Object.fromEntries(rows.map((row) => [row[column] ?? '', Number(row.count)]));
 }
 
-async function countFunnel(db: Database, scope: MethodScope): Promise<Record<string, number>> {
-  const { site, survey, stage, touchpoint, from, to } = scope;
-  let query = db.selectFrom('funnel').where('test', '=', 0);
-  if (site !== undefined) query = query.where('site', '=', site);
-  if (survey !== undefined) query = query.where('survey', '=', survey);
-  if (stage !== undefined) query = query.where('stage', '=', stage);
-  if (touchpoint !== undefined) query = query.where('touchpoint', '=', touchpoint);
-  if (from !== undefined) query = query.where('received_at', '>=', from);
-  if (to !== undefined) query = query.where('received_at', '<', to);
-  const rows = await query
+async function countFunnel(db: Database, scope: Scope): Promise<Record<string, number>> {
+  const rows = await db
+    .selectFrom('funnel')
+    .where('test', '=', 0)
+    .where(inScope(db, scope, 'funnel'))
     .select('event')
     .select((row) => row.fn.countAll().as('count'))
     .groupBy('event')

@@ -14,7 +14,8 @@ import { readCounts } from './read-counts.js';
 import type { CountQuery } from './count-query.js';
 import { forgetLog } from './forget-log.js';
 import { createAudit, type Audit } from './audit.js';
-import { methodCounts, type MethodCounts, type MethodScope } from './method-counts.js';
+import type { Scope } from './in-scope.js';
+import { methodCounts, type MethodCounts } from './method-counts.js';
 import { createCases, type Cases } from './cases.js';
 import { createDemo, type Demo } from './demo.js';
 import { createDeliveries, type Deliveries } from './deliveries.js';
@@ -52,7 +53,7 @@ export interface Store {
   /** Another number once this process took something out, or much in, which has to show at once. */
   turn(): number;
   /** Every response in the order in which it came, page by page, while others are being kept. */
-  pages(): AsyncIterable<readonly ExportedResponse[]>;
+  pages(scope?: Scope): AsyncIterable<readonly ExportedResponse[]>;
   /** The last of what was refused, newest first. */
   badRows(): Promise<BadRow[]>;
   /** Erases responses for good, so that they cannot be sent again, by id or otherwise. Returns how many there were. */
@@ -68,7 +69,7 @@ export interface Store {
   /** Whether an order or a subject was asked before: see `wasAsked`. */
   wasAsked(asking: Asking): Promise<boolean>;
   /** How the answers within a scope came about. */
-  method(scope: MethodScope): Promise<MethodCounts>;
+  method(scope: Scope): Promise<MethodCounts>;
   /** What customers wrote, masked. */
   comments(filter: CommentFilter, options: CommentOptions): Promise<CommentPage>;
   /** Marks a comment. False when there is none. */
@@ -129,7 +130,7 @@ export function createStore(
     counts: async (query) => (await readCounts(db, query)) ?? countJourney(db, query),
     marker: async () => `${changes}.${await changeMarker(db)}`,
     turn: () => turns,
-    pages: () => exportPages(db),
+    pages: (scope) => exportPages(db, scope),
     badRows: () => lastBadRows(db),
     async erase(meant) {
       const selection = 'length' in meant ? { ids: meant } : meant;

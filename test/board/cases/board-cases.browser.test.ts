@@ -57,7 +57,7 @@ describe('the cases', () => {
     const { board, api } = await shownCase('#cases');
     one(board, 'input[name=overdue]').click();
     await settled(board);
-    expect(api.asked).to.include('cases?overdue=true');
+    expect(api.asked).to.include('cases?limit=50&overdue=true');
     expect(one(board, 'option[value=received]').textContent.replaceAll(/\s+/g, ' ').trim()).to.equal(
       'Received (3)',
     );
@@ -75,6 +75,28 @@ describe('the cases', () => {
     const { board } = await shownCase('#cases/c1', { 'cases/c1': { ...file, contact: null } });
     expect(text(one(board, '.cases'))).to.contain('This customer has not agreed to be contacted.');
     expect(text(one(board, '.cases'))).not.to.contain('I have sent an e-mail');
+  });
+
+  it('get another due time', async () => {
+    const { board, api } = await shownCase('#cases/c1');
+    const due = board.querySelector<HTMLInputElement>('[name=due]');
+    if (due) due.value = '2026-12-24T15:00';
+    byText(board, '.cases button', 'Change the time').click();
+    await settled(board);
+    const at = new Date('2026-12-24T15:00').toISOString();
+    expect(api.sent).to.deep.equal([`PATCH cases/c1 {"dueAt":"${at}"}`]);
+  });
+
+  it('come page by page', async () => {
+    const cases = Array.from({ length: 50 }, (_, at) => ({ ...entry, id: `c${at}` }));
+    const { board, api } = await shownCase('#cases', { cases: { ...replies.cases, cases } });
+    expect(texts(board, '.cases .entries > li')).to.have.length(50);
+    api.replies['cases'] = { ...replies.cases, cases: [{ ...entry, id: 'last' }] };
+    byText(board, '.cases button', 'Show more').click();
+    await settled(board);
+    expect(api.asked.at(-1)).to.equal('cases?limit=50&after=c49');
+    expect(texts(board, '.cases .entries > li')).to.have.length(51);
+    expect(texts(board, '.cases button')).not.to.include('Show more');
   });
 
   it('are taken, begun, noted on and told of', async () => {
