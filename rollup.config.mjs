@@ -8,6 +8,7 @@
  *   board/               the journey board
  *   builder/             the snippet builder, and the page within it that shows the survey
  *   kiosk/               the survey on a touch screen, and its service worker
+ *   hosted/              what makes the collector's own survey pages better where scripts run
  */
 import { chmodSync, cpSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -46,8 +47,8 @@ const alone = {
   'explain-definition-alone': 'src/survey/explain-definition.ts',
   'explain-alone': 'src/client/explain.ts',
 };
-/** What else the one-file script leaves to files beside it: ready-made surveys, and what decides when to ask. */
-const beside = /src\/(survey\/ready\/[\w-]+|moment\/index|define\/follow)\.ts$/;
+/** What else the one-file script leaves to files beside it: ready-made surveys, what decides when to ask, and frames. */
+const beside = /src\/(survey\/ready\/[\w-]+|moment\/index|define\/follow|embed\/fit-frame)\.ts$/;
 /** The names of those files by the paths of their modules; set when the chunks are written. */
 const besides = {};
 
@@ -60,6 +61,7 @@ const entries = {
   builderPreview: 'src/builder/preview.ts',
   kiosk: 'src/kiosk/main.ts',
   kioskWorker: 'src/kiosk/worker.ts',
+  hosted: 'src/hosted/main.ts',
   cli: 'src/cli/kundresa.ts',
   index: 'src/index.ts',
 };
@@ -187,6 +189,11 @@ export default [
     input: entries.kioskWorker,
     plugins: [typescript(), minified()],
     output: { ...output, file: 'dist/kiosk/worker.js', format: 'iife' },
+  },
+  {
+    input: entries.hosted,
+    plugins: [typescript(), minified()],
+    output: { file: 'dist/hosted/hosted.js', format: 'es' },
   },
 ];
 

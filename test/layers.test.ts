@@ -23,6 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   board: ['report', 'wire', 'journey'],
   builder: ['client', 'wire', 'journey'],
   kiosk: ['elements', 'client', 'survey', 'wire'],
+  hosted: [],
   '.': ['elements', 'consent', 'client', 'survey', 'wire', 'journey'],
 };
 
@@ -50,6 +51,7 @@ const browserHalf = [
   'survey',
   'locales',
   'kiosk',
+  'hosted',
 ];
 const graph = imports();
 const within = graph.filter(({ external }) => !external);

@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { defaultJourney, type Journey } from '../journey/index.js';
 import type { OwnSurveys } from './hosted/surveys.js';
 import { otherMethods, plainRefusals, refuse } from './answer.js';
@@ -24,6 +26,7 @@ import { serveImprovements } from './routes/improvements.js';
 import { serveReceipt } from './routes/receipt.js';
 import { report } from './routes/report.js';
 import { serveKiosk } from './routes/kiosk.js';
+import { serveFrame } from './routes/frame.js';
 import { serveHosted } from './routes/hosted.js';
 import { serveLinks } from './routes/links.js';
 import { responses } from './routes/responses.js';
@@ -127,7 +130,9 @@ export function createCollector({
   app.get('/ready', ready({ store, stopping, warnings }));
   app.all('/ready', otherMethods('GET', 'HEAD'));
   const hosted = { store, spare, privacyUrl, own: surveys, keys, now };
-  serveHosted(app, hosted);
+  const script = scriptIn(library);
+  serveHosted(app, hosted, script);
+  serveFrame(app, { ...hosted, origins, script });
   serveShortLinks(app);
   serveLinks(app, admin, hosted);
   serveSurveys(app, hosted);
@@ -149,4 +154,10 @@ export function createCollector({
     return refuse(context, plainRefusals.unavailable);
   });
   return app;
+}
+
+/** The script of the hosted pages, if the library is built. */
+function scriptIn(library: string | undefined): string | undefined {
+  const file = join(library ?? '', 'hosted', 'hosted.js');
+  return library !== undefined && existsSync(file) ? file : undefined;
 }

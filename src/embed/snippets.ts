@@ -5,8 +5,8 @@ import { upgradeLink } from './upgrade-link.js';
 
 /**
  * Makes a survey of a snippet that is no element yet: a div, a link, or a script tag of the loader
- * itself. One that is a survey already, or none at all, stays as it is. A chunk of its own, as most
- * pages hold the elements themselves.
+ * itself; and lets a frame be as high as its survey. One that is a survey already, or none at all,
+ * stays as it is. A chunk of its own, as most pages hold the elements themselves.
  *
  * @param script the loader's own tag, which says where the snippets of its page lead.
  */
@@ -14,4 +14,9 @@ export function upgrade(snippet: Element, script?: HTMLScriptElement): void {
   if (snippet instanceof HTMLScriptElement) insertSurvey(snippet, collectorOf(snippet));
   if (snippet instanceof HTMLAnchorElement) upgradeLink(snippet, collectorOf(script));
   if (snippet instanceof HTMLDivElement) upgradeDiv(snippet, collectorOf(script));
+  if (snippet instanceof HTMLIFrameElement)
+    void import('./fit-frame.js').then(
+      ({ fitFrame }) => fitFrame(snippet, collectorOf(script)),
+      console.debug,
+    );
 }

@@ -2,8 +2,8 @@ import type * as Snippets from './snippets.js';
 import { loadOnce } from './load-once.js';
 import { safely } from './safely.js';
 
-/** Matches divs and links that may become an element. */
-export const snippets = 'div[data-survey],a[href*="/s/"]';
+/** Matches divs and links that may become an element, and frames that may hold a survey. */
+export const snippets = 'div[data-survey],a[href*="/s/"],iframe[src*="/frame/"]';
 
 /** Whether a script tag of the loader may itself ask for a survey, in an attribute or in its address. */
 export function asks(script: HTMLScriptElement): boolean {

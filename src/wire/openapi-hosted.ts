@@ -25,18 +25,57 @@ const inQuery: Readonly<Record<string, string>> = {
   test: 'Anything but false marks a trial, which is never counted.',
 };
 
-/** `/s/{survey}`: a survey as a page that works without scripts. */
+/** `/s/{survey}` and `/frame/{survey}`: a survey as a page that works without scripts. */
 export const hostedPaths: JsonSchema = {
-  '/s/{survey}': {
+  '/s/{survey}': hostedPage({ id: 'Survey', what: 'A survey as a plain page', query: inQuery }),
+  '/frame/{survey}': hostedPage({
+    id: 'FramedSurvey',
+    what: 'The same page for a frame on another page',
+    more: ' Only pages whose origins may send answers may frame it. It tells the page around it how high it is, by postMessage with {"type":"kundresa:height","height":412}: to the origin that the browser names, else to the one in the query, else to the one of the referrer; without any, to whoever asks with {"type":"kundresa:ask"}.',
+    query: { ...inQuery, origin: 'Origin of the page around it, for browsers that do not say it.' },
+  }),
+  '/q/{survey}/{touchpoint}': {
+    parameters: [
+      survey,
+      { ...survey, name: 'touchpoint', description: 'Touchpoint that the answer is about.' },
+    ],
+    get: {
+      operationId: 'followShortLink',
+      tags: ['hosted'],
+      summary: 'A short address of that page, to be printed',
+      description:
+        'Records nothing. The touchpoint may be left out; what else a link may say stands in the query. With .svg behind it, the same address as a QR code.',
+      security: [],
+      responses: {
+        200: { description: 'The QR code.', content: { 'image/svg+xml': { schema: { type: 'string' } } } },
+        302: { description: 'Leads to the survey.' },
+        422: { description: 'The address is too long to be read from a QR code.' },
+      },
+    },
+  },
+};
+
+interface Page {
+  /** End of the names of its operations. */
+  id: string;
+  what: string;
+  /** What else is to be said of it. */
+  more?: string;
+  query: Readonly<Record<string, string>>;
+}
+
+function hostedPage({ id, what, more = '', query }: Page): JsonSchema {
+  return {
     parameters: [survey],
     get: {
-      operationId: 'getSurvey',
+      operationId: `get${id}`,
       tags: ['hosted'],
-      summary: 'A survey as a plain page',
+      summary: what,
       description:
-        'Records nothing: a link that is followed, also by a robot, is no answer. A question’s id in the query, also as kundresa.<id>, chooses an answer beforehand, as in ?kundresa.score=9; the visitor still has to send it.',
+        'Records nothing: a link that is followed, also by a robot, is no answer. A question’s id in the query, also as kundresa.<id>, chooses an answer beforehand, as in ?kundresa.score=9; the visitor still has to send it.' +
+        more,
       security: [],
-      parameters: Object.entries(inQuery).map(([name, description]) => ({
+      parameters: Object.entries(query).map(([name, description]) => ({
         name,
         in: 'query',
         description,
@@ -48,7 +87,7 @@ export const hostedPaths: JsonSchema = {
       },
     },
     post: {
-      operationId: 'postSurvey',
+      operationId: `post${id}`,
       tags: ['hosted'],
       summary: 'Takes the form of that page',
       description:
@@ -70,24 +109,5 @@ export const hostedPaths: JsonSchema = {
         503: { description: 'It cannot be kept at the moment. The form again, filled in.', content: page },
       },
     },
-  },
-  '/q/{survey}/{touchpoint}': {
-    parameters: [
-      survey,
-      { ...survey, name: 'touchpoint', description: 'Touchpoint that the answer is about.' },
-    ],
-    get: {
-      operationId: 'followShortLink',
-      tags: ['hosted'],
-      summary: 'A short address of that page, to be printed',
-      description:
-        'Records nothing. The touchpoint may be left out; what else a link may say stands in the query. With .svg behind it, the same address as a QR code.',
-      security: [],
-      responses: {
-        200: { description: 'The QR code.', content: { 'image/svg+xml': { schema: { type: 'string' } } } },
-        302: { description: 'Leads to the survey.' },
-        422: { description: 'The address is too long to be read from a QR code.' },
-      },
-    },
-  },
-};
+  };
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, test } from 'node:test';
 import { build } from 'esbuild';
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { SurveyResponse } from '../../src/wire/types.js';
 import { startCollector } from '../helpers/collector.js';
 import type { CollectorProcess } from '../helpers/collector.js';
@@ -45,7 +45,8 @@ for (const block of blocksToRun('html')) {
   test(`the HTML of ${placeOf(block)} ${asks ? 'is a survey whose answer' : 'is a link to a survey whose answer'} arrives with its tags`, async () => {
     const earlier = await stored();
     await open(local(block.code));
-    if (asks) await Promise.all([acknowledged(), answer(page.locator(elements))]);
+    if (block.code.includes('<iframe')) await answerForm(page.frameLocator('iframe'));
+    else if (asks) await Promise.all([acknowledged(), answer(page.locator(elements))]);
     else await answerHosted();
     const arrived = (await stored()).find(({ id }) => earlier.every((other) => other.id !== id));
     assert.equal(arrived?.stage, saidIn(block.code, 'stage'));
@@ -265,10 +266,14 @@ async function send(survey: Locator): Promise<void> {
 /** Follows the only link of the page and answers there, where nothing but a form is. */
 async function answerHosted(): Promise<void> {
   await page.getByRole('link').click();
-  await page.locator('input[value="9"]').check();
-  await page.getByRole('button', { name: 'Save and continue' }).click();
-  await page.getByRole('button', { name: 'Send' }).click();
-  await page.locator('h1.done').waitFor();
+  await answerForm(page);
+}
+
+async function answerForm(where: Page | FrameLocator): Promise<void> {
+  await where.locator('input[value="9"]').check();
+  await where.getByRole('button', { name: 'Save and continue' }).click();
+  await where.getByRole('button', { name: 'Send' }).click();
+  await where.locator('h1.done').waitFor();
 }
 
 /** Waits until the collector has told the page that it stored something. */

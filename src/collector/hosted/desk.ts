@@ -37,28 +37,37 @@ export interface HostedOptions {
   /** The operator's own surveys, by name. */
   own: OwnSurveys;
   keys: KeyRing;
+  /** Pages that may frame these, as sources of a policy. Default: none. */
+  ancestors?: string;
+  /** The file of the script that makes them better. Default: there is none. */
+  script?: string | undefined;
   now: () => Date;
 }
 
 /**
- * Nothing runs, nothing is loaded but the style sheet and what the survey itself shows, and any page
- * may frame it, as some shops only can.
+ * Sets what every hosted page carries: that no search engine lists it, and what it may load: the style
+ * sheet, the script where there is one, and what the survey itself shows.
  */
-const policy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  'img-src data:',
-  "form-action 'self'",
-  "base-uri 'none'",
-  'frame-ancestors *',
-].join('; ');
-
-/** Sets what every hosted page carries: what it may load, and that no search engine lists it. */
-export function hostedHeaders(context: CollectorContext, definition?: SurveyDefinition): void {
-  const pictures = definition ? picturesFrom(definition).join(' ') : '';
-  context.header('Content-Security-Policy', pictures ? policy.replace('data:', `data: ${pictures}`) : policy);
+export function hostedHeaders(
+  context: CollectorContext,
+  { ancestors = "'none'", script }: Pick<HostedOptions, 'ancestors' | 'script'>,
+  definition?: SurveyDefinition,
+): void {
+  const pictures = definition ? picturesFrom(definition) : [];
+  const policy = [
+    "default-src 'none'",
+    "style-src 'self'",
+    ['img-src data:', ...pictures].join(' '),
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${ancestors}`,
+    ...(script ? forScript : []),
+  ];
+  context.header('Content-Security-Policy', policy.join('; '));
   context.header('X-Robots-Tag', 'noindex');
 }
+
+const forScript = ["script-src 'self'", "require-trusted-types-for 'script'", "trusted-types 'none'"];
 
 /** Where the pictures of a survey lie, as sources of a policy; those that are in the survey itself need none. */
 function picturesFrom(definition: SurveyDefinition): readonly string[] {
@@ -71,17 +80,26 @@ function picturesFrom(definition: SurveyDefinition): readonly string[] {
 /** What a page is about, or the page that says that there is no such survey. */
 export type Opened = { base: FormBase } | { missing: Response };
 
+interface Opening {
+  name: string;
+  link: Link;
+  entry?: Entry | undefined;
+  /** The folder of the style sheet, seen from the page. Default: the page's own. */
+  base?: string;
+}
+
 /** Finds the survey of a name in the visitor's language. */
 export async function openSurvey(
   context: CollectorContext,
-  { name, link, entry }: { name: string; link: Link; entry?: Entry | undefined },
-  { privacyUrl, own }: HostedOptions,
+  { name, link, entry, base = '' }: Opening,
+  options: HostedOptions,
 ): Promise<Opened> {
+  const { privacyUrl, own } = options;
   const words = wordsOf(context, link);
   const definition = await surveyNamed(name, { words, link, privacyUrl, own });
-  hostedHeaders(context, definition);
+  hostedHeaders(context, options, definition);
   if (definition) return { base: { definition, words, link, entry } };
-  return { missing: await context.html(noSurveyPage(words, surveyNames(own)), 404) };
+  return { missing: await context.html(noSurveyPage(words, surveyNames(own), base), 404) };
 }
 
 /** The words of the language that the link says or the browser prefers. */
@@ -114,7 +132,7 @@ export async function takeForm(
   if (status === 200 || status === 201) {
     // A page of its own, so that loading it again sends nothing again.
     if (!pageOf(next.definition, next.state))
-      return context.redirect(`${thanks}?lang=${base.words.lang}`, 303);
+      return context.redirect(`${thanks}${thanks.includes('?') ? '&' : '?'}lang=${base.words.lang}`, 303);
     return context.html(formPage({ ...next, revision: revisionIn(body) + 1 }, place));
   }
   if ('retry_after' in body) context.header('Retry-After', String(body.retry_after));

@@ -12,6 +12,7 @@ import {
   type Words,
 } from '../../survey/index.js';
 import { present } from '../../survey/present.js';
+import type { Channel } from '../../wire/types.js';
 import { readLink, type Link } from './link.js';
 
 /** One page of a hosted survey as it is shown or comes back, with all that was given before. */
@@ -21,6 +22,8 @@ export interface FilledForm {
   link: Link;
   /** Set where a signed link leads here: the response that all answers by it are, and how it came. */
   entry?: Entry | undefined;
+  /** How the question reached the customer, where that is not by a link. */
+  channel?: Channel;
   /** Made when the page is first shown, so that sending it twice is one response. */
   id: string;
   /** ISO 8601. */
@@ -42,7 +45,7 @@ export interface Entry {
 }
 
 /** What a form is about, before anything was filled in. */
-export type FormBase = Pick<FilledForm, 'definition' | 'words' | 'link' | 'entry'>;
+export type FormBase = Pick<FilledForm, 'definition' | 'words' | 'link' | 'entry' | 'channel'>;
 
 /** How the fields are named that no visitor sees. No question id begins so. */
 export const hiddenPrefix = '_';

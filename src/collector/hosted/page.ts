@@ -6,7 +6,6 @@ import {
   knownSoFar,
   pageOf,
   step,
-  type SurveyDefinition,
   type Text,
   type Words,
 } from '../../survey/index.js';
@@ -18,10 +17,14 @@ import { hiddenPrefix, questionOf, questionsShown, trapName, type FilledForm } f
 export interface Place {
   readonly action: string;
   readonly base: string;
+  /** It stands within another page, on whose ground it lies. */
+  readonly framed?: boolean;
+  /** There is a script in the folder of the style sheet. */
+  readonly script?: boolean;
 }
 
 /** One page of a survey as a plain form, which carries along what was given on the others. */
-export function formPage(form: FilledForm, { action, base }: Place, failure?: 'failed' | 'rejected'): Html {
+export function formPage(form: FilledForm, place: Place, failure?: 'failed' | 'rejected'): Html {
   const { words, problems, state } = form;
   const questions = questionsShown(form);
   const say = sayingOf(form);
@@ -38,8 +41,8 @@ export function formPage(form: FilledForm, { action, base }: Place, failure?: 'f
     }),
   );
   return shell(
-    { words, title: titleOf(form), base },
-    html`<form method="post" action="${action}" novalidate>
+    { words, title: titleOf(form), place },
+    html`<form method="post" action="${place.action}" novalidate>
       ${failure ? html`<p class="problem" role="alert">${words[failure]}</p>` : ''}
       ${problems.size > 0 ? summary(form) : ''}
       <div class="questions">${fields}</div>
@@ -70,30 +73,32 @@ function buttons(form: FilledForm, failure: string | undefined): Html {
 }
 
 /** The page after the answer is kept. */
-export function thanksPage(definition: SurveyDefinition, words: Words): Html {
+export function thanksPage(
+  { definition, words }: Pick<FilledForm, 'definition' | 'words'>,
+  place: Omit<Place, 'action'>,
+): Html {
   const thanks = inLanguage(definition.thanks ?? words.thanks, words.lang);
-  return shell({ words, title: thanks, base: '../' }, html`<h1 class="done">${thanks}</h1>`);
+  return shell({ words, title: thanks, place }, html`<h1 class="done">${thanks}</h1>`);
 }
 
 /** A page that says one thing. `base` is the folder of the style sheet, seen from the page. */
 export function sentencePage(words: Words, sentence: string, base: string): Html {
-  return shell({ words, title: sentence, base }, html`<h1 class="done">${sentence}</h1>`);
+  return shell({ words, title: sentence, place: { base } }, html`<h1 class="done">${sentence}</h1>`);
 }
 
-/** The page of a survey that there is not. */
-export function noSurveyPage(words: Words, names: readonly string[]): Html {
+/** The page of a survey that there is not. `base` is the folder of the style sheet, seen from the page. */
+export function noSurveyPage(words: Words, names: readonly string[], base: string): Html {
   const text = `There is no such survey here. There are: ${names.join(', ')}.`;
-  return shell({ words, title: 'Kundresa', base: '' }, html`<p lang="en" dir="ltr">${text}</p>`);
+  return shell({ words, title: 'Kundresa', place: { base } }, html`<p lang="en" dir="ltr">${text}</p>`);
 }
 
 interface Shell {
   words: Words;
   title: string;
-  /** Where the style sheet lies, seen from the page. */
-  base: string;
+  place: Omit<Place, 'action'>;
 }
 
-function shell({ words, title, base }: Shell, content: Html): Html {
+function shell({ words, title, place: { base, framed, script } }: Shell, content: Html): Html {
   return html`<!doctype html>
     <html lang="${words.lang}" dir="${words.dir}">
       <head>
@@ -104,8 +109,9 @@ function shell({ words, title, base }: Shell, content: Html): Html {
         <title>${title}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${base}hosted.css" />
+        ${script ? html`<script type="module" src="${base}hosted.js"></script>` : ''}
       </head>
-      <body>
+      <body ${framed ? html`class="framed"` : ''}>
         <main>${content}</main>
       </body>
     </html>`;

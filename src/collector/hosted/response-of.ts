@@ -11,7 +11,7 @@ import type { Link } from './link.js';
  * change, also from an earlier page, it is a later one.
  */
 export function responseOf(form: FilledForm, now: Date): SurveyResponse {
-  const { definition, words, link, id, startedAt, trap, state, entry } = form;
+  const { definition, words, link, id, startedAt, trap, state, entry, channel } = form;
   const { site, stage, touchpoint, 'order-token': contextToken } = link;
   const second = Math.max(0, Math.floor((now.getTime() - Date.parse(startedAt)) / 1000));
   const order = orderOf(link);
@@ -19,7 +19,7 @@ export function responseOf(form: FilledForm, now: Date): SurveyResponse {
     id,
     revision: Math.min(Math.max(second + 1, form.revision), limits.revision),
     ...present({ site, stage, touchpoint }),
-    channel: entry?.channel ?? 'link',
+    channel: entry?.channel ?? channel ?? 'link',
     placement: 'page',
     locale: words.lang,
     startedAt,

@@ -22,6 +22,8 @@ main {
 }
 @media (min-width: 640px) { main { margin-block: 48px; padding: 28px; } }
 @media (max-width: 400px) { main { margin: 0; padding: 16px 12px; border: 0; border-radius: 0; min-block-size: 100vh; } }
+.framed { background: transparent; }
+.framed main { margin: 0 auto; min-block-size: 0; }
 fieldset, legend, p, ul, h1 { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
 :is(legend, label, .heading) h1 { display: inline; font: inherit; }
 .problem a { color: inherit; }

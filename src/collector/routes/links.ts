@@ -26,7 +26,7 @@ export function serveLinks(
   app.post('/links', admin, makeLinksRoute(options));
   app.all('/links', otherMethods('POST'));
   app.use('/l/*', async (context, next) => {
-    hostedHeaders(context);
+    hostedHeaders(context, options);
     await next();
   });
   app.get('/l/:token/:value?', show(options));

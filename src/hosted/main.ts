@@ -1,0 +1,3 @@
+import { tellHeight } from './tell-height.js';
+
+if (parent !== window) tellHeight();
