@@ -69,11 +69,11 @@ function longerRun(
   definition?: SurveyDefinition,
 ): Promise<typeof LongerRun> | Promise<typeof LongerRun | undefined> | undefined {
   const { variants, pages = [] } = { ...definition };
-  if (variants || JSON.stringify([definition, element.wording]).includes('{answer:'))
-    return import('./begin-run.js');
+  const load = (): Promise<typeof LongerRun> => import('./begin-run.js');
+  if (variants || JSON.stringify([definition, element.wording]).includes('{answer:')) return load();
   const isLonger =
     element.hasAttribute('consent') || location.search.includes('kundresa.') || pages.length > 2;
-  return isLonger ? import('./begin-run.js').catch(() => undefined) : undefined;
+  return isLonger ? load().catch(() => undefined) : undefined;
 }
 
 function usesRare({ pages }: SurveyDefinition): boolean {

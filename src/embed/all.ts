@@ -1,11 +1,17 @@
 import { tags } from '../moment/tags.js';
-import * as elements from './elements.js';
+import { deliver, register } from './elements.js';
 import * as snippets from './snippets.js';
 import { start } from './start.js';
 import { whenParsed } from './when-parsed.js';
 
-start({ elements: () => Promise.resolve(elements), snippets: () => Promise.resolve(snippets) });
+start({
+  elements() {
+    void deliver();
+    return { add: () => undefined, sweep: () => undefined };
+  },
+  snippets: () => Promise.resolve(snippets),
+});
 // Here nothing is saved by waiting, and the tags then also work in shadow roots. Their children are read by then.
 whenParsed(() => {
-  for (const tag of tags) void elements.register(tag);
+  for (const tag of tags) void register(tag);
 });

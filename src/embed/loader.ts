@@ -1,3 +1,7 @@
+import { elementsWhenShown } from './elements-when-shown.js';
 import { start } from './start.js';
 
-start({ elements: () => import('./elements.js'), snippets: () => import('./snippets.js') });
+start({
+  elements: () => elementsWhenShown(() => import('./elements.js')),
+  snippets: () => import('./snippets.js'),
+});

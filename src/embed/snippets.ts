@@ -11,12 +11,10 @@ import { upgradeLink } from './upgrade-link.js';
  * @param script the loader's own tag, which says where the snippets of its page lead.
  */
 export function upgrade(snippet: Element, script?: HTMLScriptElement): void {
-  if (snippet instanceof HTMLScriptElement) insertSurvey(snippet, collectorOf(snippet));
-  if (snippet instanceof HTMLAnchorElement) upgradeLink(snippet, collectorOf(script));
-  if (snippet instanceof HTMLDivElement) upgradeDiv(snippet, collectorOf(script));
+  if (snippet instanceof HTMLScriptElement) return insertSurvey(snippet, collectorOf(snippet));
+  const collector = collectorOf(script);
+  if (snippet instanceof HTMLAnchorElement) upgradeLink(snippet, collector);
+  if (snippet instanceof HTMLDivElement) upgradeDiv(snippet, collector);
   if (snippet instanceof HTMLIFrameElement)
-    void import('./fit-frame.js').then(
-      ({ fitFrame }) => fitFrame(snippet, collectorOf(script)),
-      console.debug,
-    );
+    void import('./fit-frame.js').then(({ fitFrame }) => fitFrame(snippet, collector), console.debug);
 }

@@ -108,7 +108,7 @@ test('what other frames, windows and the page itself forge moves nothing', async
   );
   const page = await open(`${frame()}<iframe title="Evil"></iframe>${loader()}`);
   await fits(page);
-  const before = await heightOf(page);
+  const height = await heightOf(page);
   const finished = async (act: string): Promise<unknown> =>
     page.evaluate(`new Promise((resolve) => {
       addEventListener('message', ({ data }) => data === 'done' && resolve());
@@ -117,10 +117,10 @@ test('what other frames, windows and the page itself forge moves nothing', async
   await finished(`document.querySelector('[title=Evil]').src = '${evil}';`);
   await finished(`open('${evil}');`);
   await finished(`postMessage({ type: 'kundresa:height', height: 3000 }, '*'); postMessage('done', '*');`);
-  assert.equal(await heightOf(page), before);
+  assert.equal(await heightOf(page), height);
   // Nor does what the frame itself was led to.
   await finished(`document.querySelector('[title=Survey]').contentWindow.location = '${evil}';`);
-  assert.equal(await heightOf(page), before);
+  assert.equal(await heightOf(page), height);
   await page.close();
 });
 

@@ -2,6 +2,7 @@
  * The loader, as the module script of a page in a frame: with elements that only note what is asked
  * of them, and with a log that stands on the frame, as the page's own window is to stay as it is.
  */
+import { elementsWhenShown } from '../../src/embed/elements-when-shown.js';
 import * as snippets from '../../src/embed/snippets.js';
 import { start } from '../../src/embed/start.js';
 import { defineFakes, turn } from '../moment/fake-survey.js';
@@ -39,8 +40,8 @@ function loadSnippets() {
 
 turn(page.visibility);
 const scripts = Array.from(document.scripts).filter(({ className }) => className === 'loader');
-const chunks = { elements, snippets: loadSnippets };
-page.start = () => start(chunks, scripts.length > 0 ? scripts : undefined);
+const parts = { elements: () => elementsWhenShown(elements), snippets: loadSnippets };
+page.start = () => start(parts, scripts.length > 0 ? scripts : undefined);
 page.turn = turn;
 page.keys = Reflect.ownKeys(window).length;
 page.start();
