@@ -5,10 +5,11 @@ import { createStore, openDatabase, type Store } from '../../src/collector/index
 import { understandItem } from '../../src/collector/understand-item.js';
 import { rebuildCounts } from '../../src/collector/store/build-counts.js';
 import { countJourney, type JourneyCounts } from '../../src/collector/store/count-journey.js';
+import { countPlaces } from '../../src/collector/store/count-places.js';
 import type { CountQuery } from '../../src/collector/store/count-query.js';
 import { readCounts } from '../../src/collector/store/read-counts.js';
 import type { Database } from '../../src/collector/store/tables.js';
-import { dayInZone, forEachDay, type Days } from '../../src/report/index.js';
+import { dayInZone, forEachDay, sumOfDays, type Days } from '../../src/report/index.js';
 import { aFunnelItem, aResponse } from '../helpers/responses.js';
 import { engines } from './engines.js';
 
@@ -225,6 +226,30 @@ async function assertCounted(db: Database): Promise<void> {
   }
 }
 
+/** The places of the same responses, and how many there are of each. */
+async function assertPlaces(db: Database): Promise<void> {
+  for (const scope of [{}, { site: 'a.example' }, { survey: 'delivery', locale: 'sv' }]) {
+    const { counts } = await countJourney(db, {
+      ...scope,
+      filters: 'locale' in scope ? [{ by: { column: 'locale' }, value: 'sv' }] : [],
+    });
+    const wanted = 'locale' in scope ? counts.filter(({ groups }) => groups[0] === 'sv') : counts;
+    const rows = wanted.map(({ days, ...tags }) => ({ ...tags, count: sumOfDays(days) }));
+    assert.deepEqual(places(await countPlaces(db, scope)), places(rows));
+  }
+}
+
+function places(
+  rows: readonly { stage: string | null; touchpoint: string | null; count: number }[],
+): string[] {
+  const sums = new Map<string, number>();
+  for (const { stage, touchpoint, count } of rows) {
+    const key = JSON.stringify([stage, touchpoint]);
+    sums.set(key, (sums.get(key) ?? 0) + count);
+  }
+  return [...sums].flatMap(([key, n]) => (n === 0 ? [] : [`${key} ${n}`])).toSorted();
+}
+
 for (const engine of engines) {
   describe(`what was counted as it came, on ${engine.name}`, { skip: engine.skip }, () => {
     const clock = { now: () => new Date('2026-10-31T00:00:00Z') };
@@ -238,6 +263,7 @@ for (const engine of engines) {
             for (const round of rounds) {
               await Promise.all(round.map((deed) => happen(store, deed)));
               await assertCounted(opened.db);
+              await assertPlaces(opened.db);
             }
           } finally {
             await store.close();
