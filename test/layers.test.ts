@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   collector: ['report', 'survey', 'locales', 'wire', 'journey'],
   conform: ['wire'],
   cli: ['collector', 'conform', 'report', 'survey', 'wire', 'journey'],
-  board: ['report', 'wire', 'journey'],
+  board: ['report', 'survey', 'wire', 'journey'],
   builder: ['client', 'wire', 'journey'],
   kiosk: ['elements', 'client', 'survey', 'wire'],
   hosted: [],

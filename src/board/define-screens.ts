@@ -2,6 +2,7 @@ import { BoardAccess } from './access/board-access.js';
 import { BoardCases } from './cases/board-cases.js';
 import { BoardComments } from './comments/board-comments.js';
 import { TellingWords } from './comments/telling-words.js';
+import { ChangeEffect } from './improvements/change-effect.js';
 import { BoardImprovements } from './improvements/board-improvements.js';
 
 /** Registers the pages of the board that read data of their own. */
@@ -10,6 +11,7 @@ export function defineScreens(): void {
   customElements.define('board-cases', BoardCases);
   customElements.define('board-comments', BoardComments);
   customElements.define('board-improvements', BoardImprovements);
+  customElements.define('change-effect', ChangeEffect);
   customElements.define('telling-words', TellingWords);
 }
 
@@ -19,6 +21,7 @@ declare global {
     'board-cases': BoardCases;
     'board-comments': BoardComments;
     'board-improvements': BoardImprovements;
+    'change-effect': ChangeEffect;
     'telling-words': TellingWords;
   }
 }

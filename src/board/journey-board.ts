@@ -9,6 +9,8 @@ import { copyText } from './copy-text.js';
 import { demoNotice, type DemoOptions, type DemoWork } from './demo/demo-data.js';
 import { noChoices, readChoices, type FilterChoices } from './filters/filter-choices.js';
 import { addressWithoutFilters, reportQuery } from './filters/filter-query.js';
+import { readImprovements } from './improvements/changes.js';
+import type { Improvement } from './improvements/improvement.js';
 import { addressIn, languageFor } from './language.js';
 import { namingFor, renamed } from './naming.js';
 import { openView } from './open-view.js';
@@ -48,6 +50,7 @@ export class JourneyBoard extends LitElement {
   /** Undefined until the collector has said who reads; null when it does not say. */
   #who: Who | null | undefined;
   #choices: FilterChoices = noChoices;
+  #improvements: readonly Improvement[] = [];
   readonly #wordings = new SurveyWordings();
   #copied: Copied | null = null;
   #demoWork: DemoWork = 'idle';
@@ -131,6 +134,7 @@ export class JourneyBoard extends LitElement {
       now: this.clock(),
       news: this.#state.news,
       choices: this.#choices,
+      improvements: this.#improvements,
       copied: this.#copied,
       demo: this.#demo(words),
       copy: (snippet) => void this.#copy(snippet),
@@ -183,7 +187,11 @@ export class JourneyBoard extends LitElement {
   /** Learns who reads, and what there is to choose from. */
   async #meet(): Promise<void> {
     const site = new URL(location.href).searchParams.get('site');
-    [this.#who, this.#choices] = await Promise.all([readWho(this.api), readChoices(this.api, site)]);
+    [this.#who, this.#choices, this.#improvements] = await Promise.all([
+      readWho(this.api),
+      readChoices(this.api, site),
+      readImprovements(this.api, site),
+    ]);
     this.requestUpdate();
   }
 

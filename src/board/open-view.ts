@@ -7,6 +7,8 @@ import { walkView } from './coverage/walk-view.js';
 import { demoOffer, type DemoOptions } from './demo/demo-data.js';
 import type { FilterChoices } from './filters/filter-choices.js';
 import { firstSteps } from './first-steps.js';
+import { changesOf } from './improvements/changes.js';
+import type { Improvement } from './improvements/improvement.js';
 import { mapView, tableView, type MapViewOptions } from './map/map-view.js';
 import { savePicture } from './map/save-picture.js';
 import { measuresOf } from './measures-of.js';
@@ -29,6 +31,8 @@ export interface ViewOptions {
   news: News;
   choices: FilterChoices;
   copied: Copied | null;
+  /** What was published of what was changed. */
+  improvements: readonly Improvement[];
   copy: (snippet: Element) => void;
   demo: DemoOptions;
   /** Goes to another address of the board. */
@@ -82,6 +86,7 @@ function mapOptions(report: JourneyReport, options: ViewOptions): MapViewOptions
   const { words, who } = options;
   return {
     ...options,
+    changes: changesOf(options.improvements, options),
     measures: measuresOf(report),
     quotes: (place) =>
       who === null

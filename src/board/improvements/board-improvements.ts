@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { figureInWords } from '../map/score-words.js';
 import { Screen, formOf } from '../screen.js';
 import { touchpointNamed } from '../touchpoint-select.js';
+import { effectInWords } from './effect-words.js';
 import { readEffect, type Effect } from './effect.js';
 import { improvementForm, inputOf } from './improvement-form.js';
 import { improvementsIn, textIn, type Improvement } from './improvement.js';
@@ -88,22 +88,8 @@ export class BoardImprovements extends Screen {
   }
 
   #effect(id: string): TemplateResult | typeof nothing {
-    const { words } = this;
     const effect = this.#effects.get(id);
-    if (!effect) return nothing;
-    const { before, after, difference, score } = effect;
-    if (!difference || before?.value == null || after?.value == null)
-      return html`<p class="aside">${words.improvements.tooFew}</p>`;
-    const { low, high } = difference.interval;
-    const said = (figure: number) => figureInWords(score, figure, words);
-    const sure = low > 0 ? 'better' : high < 0 ? 'worse' : 'unsure';
-    return html`<p class="effect">
-      ${words.improvements.effect(said(before.value), said(after.value))}
-      <span class="aside"
-        >${words.improvements.verdict[sure]}
-        ${words.improvements.difference(words.signed(difference.value), words.signed(low), words.signed(high))}</span
-      >
-    </p>`;
+    return effect ? effectInWords(effect, this.words) : nothing;
   }
 
   #edit(each: Improvement | null): void {

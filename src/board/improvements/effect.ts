@@ -14,9 +14,17 @@ export interface Effect extends BeforeAndAfter {
  */
 export async function readEffect(
   api: BoardApi,
-  { touchpoint, date, site }: { touchpoint: string; date: string; site: string | null },
+  {
+    touchpoint,
+    date,
+    site,
+    filters = '',
+  }: { touchpoint: string; date: string; site: string | null; filters?: string },
 ): Promise<Effect | null> {
-  const about: Record<string, string> = site === null ? {} : { site };
+  const about: Record<string, string> = {
+    ...Object.fromEntries(new URLSearchParams(filters)),
+    ...(site === null ? {} : { site }),
+  };
   const replies = await Promise.all([
     api.get('report', { ...about, to: dayBefore(date) }),
     api.get('report', { ...about, from: date }),

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PhaseId } from '../../journey/types.js';
 import type { JourneyReport, StageReport, TouchpointReport } from '../../report/types.js';
+import type { Changes } from '../improvements/changes.js';
 import { nameOf } from '../place-names.js';
 import type { Words } from '../words.js';
 import { chainOf, type Link } from './chain.js';
@@ -19,6 +20,8 @@ export interface MapOptions {
   words: Words;
   /** Keys of the touchpoints that have just changed. */
   fresh: ReadonlySet<string>;
+  /** What was changed. */
+  changes: Changes;
 }
 
 /** The journey as one line: phases, their stages, and touchpoints below. A list of lists. */

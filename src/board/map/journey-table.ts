@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { JourneyReport, Score, StageReport } from '../../report/types.js';
+import type { Changes } from '../improvements/changes.js';
 import { nameOf } from '../place-names.js';
 import type { Words } from '../words.js';
 import { intervalInWords, rateInWords, scoreInWords } from './score-words.js';
@@ -7,14 +8,21 @@ import { sparkLine } from './spark-line.js';
 import { stateInWords } from './state-marks.js';
 import { stopsOf, type Stop } from './stops.js';
 
-interface RowOptions {
+/** What the table shows beside the report. */
+export interface TableOptions {
   words: Words;
+  /** What was changed. */
+  changes: Changes;
+}
+
+interface RowOptions extends TableOptions {
   stage: StageReport;
   isWeakest: boolean;
 }
 
 /** The map as a table that says the same: one row for each score, and for each touchpoint without one. */
-export function journeyTable(report: JourneyReport, words: Words): TemplateResult {
+export function journeyTable(report: JourneyReport, options: TableOptions): TemplateResult {
+  const { words } = options;
   const heads = words.map.columns;
   return html`<div class="wide" role="region" aria-labelledby="table-title" tabindex="0">
     <table>
@@ -33,14 +41,14 @@ export function journeyTable(report: JourneyReport, words: Words): TemplateResul
           <th scope="col">${heads.state}</th>
         </tr>
       </thead>
-      ${report.stages.map((stage) => stageBody(stage, { report, words }))}
+      ${report.stages.map((stage) => stageBody(stage, { ...options, report }))}
     </table>
   </div>`;
 }
 
 function stageBody(
   stage: StageReport,
-  { report, words }: { report: JourneyReport; words: Words },
+  { report, words, changes }: TableOptions & { report: JourneyReport },
 ): TemplateResult {
   const weakest = report.weakestLink.state === 'decided' ? report.weakestLink.link : null;
   return html`<tbody>
@@ -51,7 +59,7 @@ function stageBody(
     </tr>
     ${stopsOf(stage, report).map((stop) => {
       const isWeakest = weakest?.stage === stage.id && weakest.touchpoint === stop.id;
-      return rowsOf(stop, { words, stage, isWeakest });
+      return rowsOf(stop, { words, stage, isWeakest, changes });
     })}
   </tbody>`;
 }
@@ -62,9 +70,9 @@ function rowsOf(stop: Stop, options: RowOptions): TemplateResult | TemplateResul
   return scores.map((score) => row(stop, score, options));
 }
 
-function row(stop: Stop, score: Score | null, { words, isWeakest }: RowOptions): TemplateResult {
+function row(stop: Stop, score: Score | null, { words, isWeakest, changes }: RowOptions): TemplateResult {
   const said = score && scoreInWords(score, words);
-  const trend = score ? sparkLine(score, words) : nothing;
+  const trend = score ? sparkLine(score, words, changes.at(stop.id)) : nothing;
   const name = stop.report && !stop.report.known ? stop.id || words.noTouchpoint : nameOf(stop, words);
   return html`<tr class=${isWeakest ? 'weakest' : ''}>
     <th scope="row"><bdi>${name}</bdi></th>
@@ -73,7 +81,7 @@ function row(stop: Stop, score: Score | null, { words, isWeakest }: RowOptions):
     <td>${score?.interval ? intervalInWords(score, words) : '–'}</td>
     <td class="number">${score ? words.number(score.n) : volumeOf(stop, words)}</td>
     <td>${rateInWords(stop.report?.rates.response ?? null, words) || '–'}</td>
-    <td>${trend === nothing ? '–' : trend}</td>
+    <td>${trend === nothing ? '–' : trend} ${changes.at(stop.id).slice(0, 1).map(changes.note)}</td>
     <td>
       ${isWeakest ? html`<span class="mark">${words.map.weakest}</span> ` : nothing}${score?.few ? words.map.states.few : stateInWords(stop, words)}
     </td>

@@ -1,28 +1,38 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Score, TouchpointReport } from '../../report/types.js';
 import { choiceInWords } from '../answer-words.js';
+import type { Improvement } from '../improvements/improvement.js';
 import type { Words } from '../words.js';
 import { placeOnScale } from './place-on-scale.js';
 import { basisInWords, intervalInWords, scoreInWords, type ScoreWords } from './score-words.js';
 import { sparkLine } from './spark-line.js';
 
 /** The scores of one touchpoint, each with how many it rests on; without a score, how many responses. */
-export function scoreList({ responses, scores, withheld }: TouchpointReport, words: Words): TemplateResult {
+export function scoreList(
+  { responses, scores, withheld }: TouchpointReport,
+  words: Words,
+  changes: readonly Improvement[] = [],
+): TemplateResult {
   if (responses === 0 && withheld) return html`<p class="volume">${words.withheld}</p>`;
   if (scores.length === 0)
     return html`<p class="volume">${words.responses(responses, words.number(responses))}</p>`;
-  return html`${scores.map((score) => scoreItem(score, { words, responses, named: scores.length > 1 }))}`;
+  return html`${scores.map((score) => scoreItem(score, { words, responses, changes, named: scores.length > 1 }))}`;
 }
 
-function scoreItem(
-  score: Score,
-  { words, responses, named }: { words: Words; responses: number; named: boolean },
-): TemplateResult {
+interface ItemOptions {
+  words: Words;
+  responses: number;
+  /** Whether the survey is named, where there are several. */
+  named: boolean;
+  changes: readonly Improvement[];
+}
+
+function scoreItem(score: Score, { words, responses, changes, named }: ItemOptions): TemplateResult {
   const said = scoreInWords(score, words);
   const interval = intervalInWords(score, words);
   const survey = words.asked.survey(score.survey) ?? score.survey;
   return html`<div class=${score.few ? 'score few' : 'score'}>
-    ${said ? figure(score, { said, words }) : mostChosen(score, words)}
+    ${said ? figure(score, { said, words, changes }) : mostChosen(score, words)}
     <p class="basis">
       ${interval ? html`<span>${interval}</span>` : nothing}
       <span>${basisInWords(score.n, responses, words)}</span>
@@ -32,10 +42,13 @@ function scoreItem(
   </div>`;
 }
 
-function figure(score: Score, { said, words }: { said: ScoreWords; words: Words }): TemplateResult {
+function figure(
+  score: Score,
+  { said, words, changes }: { said: ScoreWords; words: Words; changes: readonly Improvement[] },
+): TemplateResult {
   return html`<div class="figure">
       <p><span class="label">${said.label}</span> <b class="value">${said.value}</b></p>
-      ${sparkLine(score, words)}
+      ${sparkLine(score, words, changes)}
     </div>
     ${said.place === null ? nothing : scale(score, said.place)}`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StageReport } from '../../report/types.js';
 import { placeKey } from '../news.js';
 import { nameOf } from '../place-names.js';
+import type { Changes } from '../improvements/changes.js';
 import type { Words } from '../words.js';
 import { scoreList } from './score-list.js';
 import { rateInWords } from './score-words.js';
@@ -16,11 +17,13 @@ export interface CardOptions {
   fresh: ReadonlySet<string>;
   /** Id of the weakest link, where it is in this stage. */
   weakest: string | null;
+  /** What was changed. */
+  changes: Changes;
 }
 
 /** One touchpoint that somebody has answered about: name, scores, who answers, and what to beware of. */
 export function touchpointCard(stop: Stop, options: CardOptions): TemplateResult | typeof nothing {
-  const { words, fresh, stage, weakest } = options;
+  const { words, fresh, stage, weakest, changes } = options;
   const { report } = stop;
   if (!report) return nothing;
   const isWeakest = stop.id === weakest;
@@ -32,9 +35,9 @@ export function touchpointCard(stop: Stop, options: CardOptions): TemplateResult
         : html`<h4><bdi>${report.id || words.noTouchpoint}</bdi></h4>
             ${report.id ? unknownName(report.nearest, words) : nothing}`
     }
-    ${scoreList(report, words)}
+    ${scoreList(report, words, changes.at(stop.id))}
     ${report.rates.response ? html`<p class="basis">${rateInWords(report.rates.response, words)}</p>` : nothing}
-    ${stateMarks(stop, { words, isWeakest })}
+    ${changes.at(stop.id).slice(0, 1).map(changes.note)} ${stateMarks(stop, { words, isWeakest })}
   </li>`;
 }
 

@@ -4,6 +4,7 @@ export const map = {
   scale: (low: string, high: string) => `${low} to ${high}`,
   responseRate: (rate: string) => `${rate} of those asked`,
   trend: (first: string, last: string, steps: number) => `Trend: from ${first} to ${last} in ${steps} steps`,
+  changed: (day: string) => `Changed on ${day}.`,
   notAsked: 'Not asked about',
   noAnswers: 'Asked about, nobody answers',
   weakest: 'Weakest link',

@@ -6,6 +6,7 @@ export const map: typeof english = {
   scale: (low, high) => `${low} till ${high}`,
   responseRate: (rate) => `${rate} av de tillfrågade`,
   trend: (first, last, steps) => `Trend: från ${first} till ${last} i ${steps} steg`,
+  changed: (day) => `Ändrat ${day}.`,
   notAsked: 'Ingen frågar om',
   noAnswers: 'Frågan ställs, ingen svarar',
   weakest: 'Svagaste länken',
