@@ -27,8 +27,8 @@ export async function post(due: Due, { fetch, now }: World): Promise<Verdict> {
   const { endpoint, ack, contentType } = due.to;
   const isHidden = ack === 'none';
   const end = new AbortController();
-  const { signal } = end;
-  const isBlocked = watchPolicy(endpoint, signal);
+  const watch = new AbortController();
+  const isBlocked = watchPolicy(endpoint, watch.signal);
   let response: Response | undefined;
 
   const ask = async (init: RequestInit): Promise<Response> =>
@@ -36,7 +36,7 @@ export async function post(due: Due, { fetch, now }: World): Promise<Verdict> {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
-      signal,
+      signal: end.signal,
       ...init,
     });
 
@@ -82,10 +82,11 @@ export async function post(due: Due, { fetch, now }: World): Promise<Verdict> {
   try {
     return await within(answerTime, exchange().catch(failure));
   } catch {
+    // Then only: a page that watches requests may still be reading its own copy of an answer.
+    end.abort();
     return waiting('timeout');
   } finally {
-    // Gives back the connection, and the keepalive budget, when not all of the answer was read.
-    end.abort();
+    watch.abort();
   }
 }
 
@@ -103,5 +104,7 @@ async function beginningOf({ body }: Response): Promise<string> {
     if (!chunk?.value) break;
     text += decoder.decode(chunk.value, { stream: true });
   }
+  // Gives back the connection, and the keepalive budget, when there is more.
+  void reader?.cancel();
   return text;
 }

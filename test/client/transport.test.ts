@@ -71,7 +71,7 @@ describe('post', () => {
       headers: { 'content-type': 'text/plain;charset=UTF-8' },
     });
     assert.equal(body, JSON.stringify(record.body));
-    assert.equal(signal?.aborted, true);
+    assert.equal(signal?.aborted, false);
   });
 
   it('posts without keepalive what is too large for it', async () => {
@@ -148,6 +148,20 @@ describe('post', () => {
     assert.ok(given < 10);
     const { signal } = endpoint.posts[0]?.init ?? {};
     assert.ok(cancelled || signal?.aborted);
+  });
+
+  it('leaves the copy of an answer alone that a page which watches requests still reads', async () => {
+    const record = due();
+    const watched: { copy?: Promise<string>; signal?: AbortSignal | null | undefined } = {};
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const answer = await endpoint.fetch(input, init);
+      watched.signal = init?.signal;
+      watched.copy = answer.clone().text();
+      return answer;
+    };
+    assert.deepEqual(await verdictOn(record, fetch), { state: 'delivered' });
+    assert.equal(watched.signal?.aborted, false);
+    assert.match((await watched.copy) ?? '', new RegExp(record.id));
   });
 
   it('takes an answer that breaks off for none', async () => {
