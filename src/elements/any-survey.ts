@@ -7,6 +7,7 @@ import type * as LongerRun from './begin-run.js';
 import { definitionFor, type Found } from './definition-for.js';
 import { fieldStyles } from './field.styles.js';
 import { hostOf } from './host-of.js';
+import { isSpecial } from './is-special.js';
 import { common } from './kinds/common.js';
 import { scaleStyles } from './kinds/scale.styles.js';
 import { unseenStyles } from './kinds/unseen.styles.js';
@@ -72,7 +73,7 @@ function longerRun(
   const load = (): Promise<typeof LongerRun> => import('./begin-run.js');
   if (variants || JSON.stringify([definition, element.wording]).includes('{answer:')) return load();
   const isLonger =
-    element.hasAttribute('consent') || location.search.includes('kundresa.') || pages.length > 2;
+    element.hasAttribute('consent') || pages.length > 2 || element.survey?.[64] || isSpecial(element);
   return isLonger ? load().catch(() => undefined) : undefined;
 }
 

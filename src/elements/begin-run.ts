@@ -5,6 +5,7 @@ import { prefilled } from '../survey/prefill.js';
 import type { SurveyDefinition } from '../survey/types.js';
 import { variantOf } from '../survey/variant.js';
 import type { Words } from '../survey/words.js';
+import { fitTags } from './fit-tags.js';
 import { flowStyles } from './flow.styles.js';
 import { hostOf } from './host-of.js';
 import { leftOff } from './left-off.js';
@@ -14,7 +15,7 @@ import { ResumableRun } from './resumable-run.js';
 import { resumedNote } from './resumed-note.js';
 import { resumedStyles } from './resumed.styles.js';
 import type { SurveyElement } from './survey-element.js';
-import type { SurveyRun } from './survey-run.js';
+import type { RunHost, SurveyRun } from './survey-run.js';
 import type { SurveySource } from './survey-source.js';
 
 export const styles = [flowStyles, resumedStyles];
@@ -46,12 +47,19 @@ export function beginRun(
   const left = leftOff(definition, { element, kinds, context: fresh.context });
   const state = left?.state ?? { ...fresh, answers: prefilled(definition, { query, kinds }) };
   const variant = variantOf(definition, state);
-  const run = new ResumableRun(definition, hostOf(definition, { element, kinds, variant }), {
+  const host = fitting(hostOf(definition, { element, kinds, variant }), definition);
+  const run = new ResumableRun(definition, host, {
     ...left,
     state: variant ? { ...state, context: { ...state.context, variant } } : state,
   });
   run.keptFor(element, left !== undefined);
   return run;
+}
+
+/** The host with tags that endpoints take, whatever the page's author wrote. */
+function fitting(host: RunHost, { id: survey }: SurveyDefinition): RunHost {
+  const tags = host.tags.bind(host);
+  return Object.assign(host, { tags: () => fitTags({ ...tags(), survey }) });
 }
 
 /** What was answered so far, for texts that repeat it. */

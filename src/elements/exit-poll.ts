@@ -5,6 +5,7 @@ import { present } from '../survey/present.js';
 import { exitPoll, pinning } from '../survey/ready/exit-poll.js';
 import type { Option, SurveyDefinition } from '../survey/types.js';
 import type { Words } from '../survey/words.js';
+import { mostId } from '../wire/limits.js';
 import { choice } from './kinds/choice.js';
 import { fieldStyles } from './field.styles.js';
 import { SurveyElement } from './survey-element.js';
@@ -58,9 +59,9 @@ export class ExitPoll extends SurveyElement {
 }
 
 function optionsIn(element: Element): readonly Option[] {
-  return [...element.querySelectorAll('option')].map(({ value, textContent }) => ({
-    id: value.trim(),
-    label: textContent.trim(),
-    ...pinning(value.trim()),
-  }));
+  return [...element.querySelectorAll('option')].flatMap(({ value, textContent }) => {
+    // Without an attribute the value is the label. An empty one belongs to "Choose …", which is no answer.
+    const id = value.trim().slice(0, mostId);
+    return id ? { id, label: textContent.trim(), ...pinning(id) } : [];
+  });
 }

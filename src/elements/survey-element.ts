@@ -5,6 +5,7 @@ import type { Condition, SurveyDefinition } from '../survey/types.js';
 import { begin, type Follow } from '../survey/walk.js';
 import type { Words } from '../survey/words.js';
 import type { QuestionKind } from './kinds/question-kind.js';
+import { isSpecial } from './is-special.js';
 import { languagesFor } from './languages-for.js';
 import { surveyCard } from './survey-card.js';
 import { SurveyEvent, type SurveyEventFields, type SurveyEventMap } from './survey-event.js';
@@ -154,9 +155,16 @@ export abstract class SurveyElement extends SurveyOptions implements RunHost, Su
     const { stage, touchpoint, site, pairs: context, placement, test } = this;
     return {
       channel: 'web',
-      placement,
       page: location.origin + location.pathname,
-      ...present({ stage, touchpoint, site, context, locale: this.words?.lang, test: test || undefined }),
+      ...present({
+        placement,
+        stage,
+        touchpoint,
+        site,
+        context,
+        locale: this.words?.lang,
+        test: test || undefined,
+      }),
     };
   }
 
@@ -171,13 +179,13 @@ export abstract class SurveyElement extends SurveyOptions implements RunHost, Su
     } else if (run) run.definition = definition;
   }
 
-  /** A page that forbids our templates keeps its own content instead of an empty box. */
-  protected override update(changes: PropertyValues): void {
+  /** A page that forbids our templates, or cannot read them as XML, keeps its own content instead of an empty box. */
+  protected override performUpdate(): void {
     try {
-      super.update(changes);
+      super.performUpdate();
     } catch (error) {
       this.renderRoot.replaceChildren(document.createElement('slot'));
-      console.warn('Kundresa cannot render: does the page allow "trusted-types kundresa"?', error);
+      console.warn('Kundresa needs "trusted-types kundresa", and HTML.', error);
     }
   }
 
@@ -269,7 +277,7 @@ export abstract class SurveyElement extends SurveyOptions implements RunHost, Su
 function isGiven(element: SurveyElement): boolean {
   const { definition, src, survey } = element;
   const given = definition ?? src ?? survey ?? element.querySelector('script');
-  return (given ?? /kundresa\./.exec(location.search)) !== null;
+  return given !== null || isSpecial(element);
 }
 
 /** Undefined when there is nothing to ask; when its module cannot be fetched, with a warning. */

@@ -17,8 +17,8 @@ export interface RunHost {
   readonly client: Client;
   /** What leads on, in a survey with rules. Default: one page after the other. */
   readonly follow?: Follow;
-  /** Tags and context; asked for each time, as attributes may change. */
-  tags(): Omit<Envelope, 'id' | 'revision' | 'startedAt' | 'answeredAt'>;
+  /** Tags and context; asked for each time, as attributes may change. `survey` is there when not the definition's id. */
+  tags(): Omit<Envelope, 'id' | 'revision' | 'startedAt' | 'answeredAt'> & { survey?: string };
   /** Tells the page. False when the page prevents what would follow. */
   tell(type: keyof SurveyEventMap, fields: SurveyEventFields): boolean;
   requestUpdate(): void;

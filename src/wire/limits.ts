@@ -1,6 +1,9 @@
 /** Longest free text. Two thousand characters are about a page. */
 export const mostText = 2000;
 
+/** Longest id of a survey, a question or an option. */
+export const mostId = 64;
+
 /** Largest body of one item, in bytes: what `fetch` may keep alive after the page is gone is 65,536. */
 export const mostItemBytes = 60_000;
 
@@ -13,7 +16,7 @@ export const limits = {
   version: 1,
   text: mostText,
   /** Longest id of a survey, a question or an option. */
-  id: 64,
+  id: mostId,
   /** Longest stage, touchpoint, context value, order id and other short string. */
   label: 200,
   /** Longest page address. */

@@ -1,0 +1,16 @@
+import { serialise } from '../survey/serialise.js';
+import type { SurveyElement } from './survey-element.js';
+
+/**
+ * An answer in the address; in the tags a text of more than 200 characters, a name of more than 64, a
+ * number, or a placement that is no word.
+ */
+const special = /kundresa\.|":\d|[^"]{65}":|[^"]{201}|ent":"\w*[^\w"]/;
+
+/**
+ * Whether there are answers to fill in, or tags that an endpoint might refuse. A quick look that errs on
+ * the safe side: what finds out, and mends it, is fetched then and only then.
+ */
+export function isSpecial(element: SurveyElement): boolean {
+  return special.test(location.search + serialise(element.tags()));
+}
