@@ -7,9 +7,9 @@ import { improvementsIn, type Improvement } from './improvement.js';
 /** What was changed at touchpoints, as the map and the table show it. */
 export interface Changes {
   /** The published ones of a touchpoint, newest first. */
-  at(touchpoint: string): readonly Improvement[];
+  readonly at: (touchpoint: string) => readonly Improvement[];
   /** Says one, and what it did to the score. */
-  note(change: Improvement): TemplateResult;
+  readonly note: (change: Improvement) => TemplateResult;
 }
 
 /** No changes. */
