@@ -47,8 +47,8 @@ const alone = {
   'explain-definition-alone': 'src/survey/explain-definition.ts',
   'explain-alone': 'src/client/explain.ts',
 };
-/** What else the one-file script leaves to files beside it: ready-made surveys, what decides when to ask, and frames. */
-const beside = /src\/(survey\/ready\/[\w-]+|moment\/index|define\/follow|embed\/fit-frame)\.ts$/;
+/** What else the one-file script leaves to files beside it: ready-made surveys, what decides when to ask, frames and queues. */
+const beside = /src\/(survey\/ready\/[\w-]+|moment\/index|define\/follow|embed\/(fit-frame|queue))\.ts$/;
 /** The names of those files by the paths of their modules; set when the chunks are written. */
 const besides = {};
 

@@ -9,6 +9,7 @@ start({
     void deliver();
     return { add: () => undefined, sweep: () => undefined };
   },
+  ready: register,
   snippets: () => Promise.resolve(snippets),
 });
 // Here nothing is saved by waiting, and the tags then also work in shadow roots. Their children are read by then.

@@ -13,6 +13,8 @@ import { whenParsed } from './when-parsed.js';
 export interface Parts {
   /** Sees to the elements of the page, once it has been read; each is handed over as it is found. */
   elements: () => WaitingElements;
+  /** Makes elements with a tag able to show. */
+  ready: (tag: string) => Promise<void>;
   /** When there is a snippet that is no element yet. */
   snippets: () => Promise<typeof Snippets>;
 }
@@ -26,6 +28,7 @@ export interface Parts {
  * 3. the script by itself: `<script src="…/kundresa.js" data-survey="nps" data-stage="use">`
  * 4. a link: `<a href="https://svar.example/s/nps?stage=use">`
  * 5. a frame: `<iframe src="https://svar.example/frame/nps?stage=use">`
+ * 6. a queue of the page's own, an array or a function called `kundresa`: `kundresa.push(['insert', 'nps'])`
  *
  * A frame gets the height of its survey. The others become the first, and that waits for its moment.
  * What the page has in its place shows until the elements are there, and stays when they cannot be
@@ -39,13 +42,14 @@ export interface Parts {
  */
 export function start(parts: Parts, scripts: readonly HTMLScriptElement[] = ownScripts()): void {
   safely(() => {
-    const upgrade = upgrader(parts.snippets, scripts[0]);
+    const upgrade = upgrader(parts, scripts[0]);
     scripts.filter(asks).forEach(upgrade);
     if (isFirst()) work(parts, upgrade);
+    if ('kundresa' in globalThis) whenParsed(() => upgrade(Reflect.get(globalThis, 'kundresa')));
   });
 }
 
-function work(parts: Parts, upgrade: (snippet: Element) => void): void {
+function work(parts: Parts, upgrade: (snippet: unknown) => void): void {
   momentWhenNeeded();
   whenParsed(() => {
     const waiting = parts.elements();

@@ -1,6 +1,6 @@
-import type * as Snippets from './snippets.js';
 import { loadOnce } from './load-once.js';
 import { safely } from './safely.js';
+import type { Parts } from './start.js';
 
 /** Matches divs and links that may become an element, and frames that may hold a survey. */
 export const snippets = 'div[data-survey],a[href*="/s/"],iframe[src*="/frame/"]';
@@ -15,15 +15,15 @@ export function asks(script: HTMLScriptElement): boolean {
  * found. Those that came while nothing could be loaded have another try with the next one.
  */
 export function upgrader(
-  load: () => Promise<typeof Snippets>,
+  { snippets: load, ready }: Pick<Parts, 'snippets' | 'ready'>,
   script?: HTMLScriptElement,
-): (snippet: Element) => void {
+): (snippet: unknown) => void {
   const withChunk = loadOnce('snippets', load);
-  const waiting = new Set<Element>();
+  const waiting = new Set<unknown>();
   return (snippet) => {
     waiting.add(snippet);
     void withChunk((chunk) => {
-      for (const each of waiting) safely(() => chunk.upgrade(each, script));
+      for (const each of waiting) safely(() => chunk.upgrade(each, { script, ready }));
       waiting.clear();
     });
   };

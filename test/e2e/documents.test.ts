@@ -188,12 +188,13 @@ async function open(body: string, width = 1000): Promise<void> {
 function local(code: string): string {
   return code
     .replaceAll(/https?:\/\/(collector\.example|localhost:8787)/g, collector.origin)
-    .replaceAll(/delay(="|=|:)\d+/g, 'delay$10');
+    .replaceAll(/delay(="|=|: ?)\d+/g, 'delay$10')
+    .replaceAll("placement: 'panel' }", "placement: 'panel', delay: 0 }");
 }
 
 /** What a snippet says under a name, as an attribute or in a query. */
 function saidIn(code: string, name: string): string | undefined {
-  return new RegExp(`\\b${name}="?([a-z_]+)`).exec(code)?.[1];
+  return new RegExp(`\\b${name}(?:="?|: ')([a-z_]+)`).exec(code)?.[1];
 }
 
 /** Bundles a script as an application does, and runs it as a module. */

@@ -55,6 +55,9 @@ const snippets: Record<string, () => string> = {
     `<script>const tag = document.createElement('script');
        tag.src = '${loader}?survey=nps&stage=purchase&touchpoint=checkout';
        document.body.append(tag);</script>`,
+  'a queue, pasted twice': () => queue(loader) + queue(loader),
+  'a queue behind the script': () => `<script src="${loader}"></script>${queue(loader)}`,
+  'a queue, all in one file': () => queue(`${collector.origin}/dist/kundresa.all.js`),
   'a link': () =>
     `<script src="${loader}" defer></script>
      <p><a href="${collector.origin}/s/nps?stage=purchase&amp;touchpoint=checkout">Tell us</a></p>`,
@@ -62,6 +65,17 @@ const snippets: Record<string, () => string> = {
     `<p><a href="${collector.origin}/s/nps?stage=purchase&touchpoint=checkout&display=panel&delay=0.1">Tell us</a></p>
      <script src="${loader}"></script>`,
 };
+
+/** A queue of the page's own, which brings the script along. */
+function queue(src: string): string {
+  return `<script>window.kundresa = window.kundresa || [];
+    kundresa.push(['insert', 'nps', { stage: 'purchase', touchpoint: 'checkout' }]);
+    (function () {
+      var script = document.createElement('script');
+      script.src = '${src}';
+      document.head.appendChild(script);
+    })();</script>`;
+}
 
 for (const [what, snippet] of Object.entries(snippets))
   test(`an answer to ${what} arrives at the collector with its tags`, async () => {

@@ -40,7 +40,7 @@ function loadSnippets() {
 
 turn(page.visibility);
 const scripts = Array.from(document.scripts).filter(({ className }) => className === 'loader');
-const parts = { elements: () => elementsWhenShown(elements), snippets: loadSnippets };
+const parts = { ...elementsWhenShown(elements), snippets: loadSnippets };
 page.start = () => start(parts, scripts.length > 0 ? scripts : undefined);
 page.turn = turn;
 page.keys = Reflect.ownKeys(window).length;

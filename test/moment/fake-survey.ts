@@ -31,6 +31,10 @@ export class FakeSurvey extends HTMLElement {
     this.calls.push('hide');
   }
 
+  dismiss(): void {
+    this.calls.push('dismiss');
+  }
+
   /** Dispatches an event as an element does. False when it was prevented. */
   tell(type: string, fields: { signal?: AbortSignal } = {}): boolean {
     const event = new Event(type, { bubbles: true, composed: true, cancelable: true });

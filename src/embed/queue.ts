@@ -1,0 +1,89 @@
+import { setConsent } from '../consent/set-consent.js';
+import { surveyOf } from '../moment/asking.js';
+import { fromPage } from '../moment/from-page.js';
+import { isAsking } from '../moment/is-asking.js';
+import { elements } from '../moment/tags.js';
+import { warnOnce } from '../moment/warn-once.js';
+import type { Collector } from './collector-of.js';
+import { elementFor } from './element-for.js';
+import { isSame } from './place-after.js';
+import { safely } from './safely.js';
+import type { SnippetPage } from './snippets.js';
+
+/**
+ * Runs what the page has put in its queue, in order, and from now on what it puts there at once. The queue
+ * is the page's own, as its snippet makes it: an array `kundresa`, or a function with an array `q` of what it
+ * was called with. A command is an array:
+ *
+ * - `['insert', 'nps', { stage: 'use', placement: 'panel' }]`: a survey with these attributes, at the end of
+ *   the body or of what the selector `into` finds; where the same stands already, nothing
+ * - `['show', 'checkout']`, `['dismiss', 'checkout']`: opens or closes the surveys of a touchpoint, or those of a survey's id
+ * - `['consent', { storage: true }]`: what the visitor allows
+ *
+ * A queue that some copy of the loader has taken already is left to it.
+ */
+export function takeQueue(named: unknown, world: World): void {
+  const queue = queueOf(named);
+  if (!queue || Object.hasOwn(queue, 'push')) return;
+  const run = (command: unknown): void => safely(() => act(command, world));
+  const waiting = queue.splice(0);
+  Object.assign(queue, { push: (...commands: unknown[]) => commands.map(run).length });
+  waiting.forEach(run);
+}
+
+function queueOf(named: unknown): unknown[] | undefined {
+  if (typeof named === 'function' && !Reflect.get(named, 'q')) Reflect.set(named, 'q', []);
+  const queue: unknown = typeof named === 'function' ? Reflect.get(named, 'q') : named;
+  return Array.isArray(queue) ? queue : undefined;
+}
+
+/** What running a command takes. */
+interface World extends Pick<SnippetPage, 'ready'> {
+  readonly collector: Collector;
+}
+
+function act(command: unknown, world: World): void {
+  const [name, about, said]: unknown[] = Array.from(Object(command));
+  const called = typeof about === 'string' ? about : '';
+  if (name === 'insert') insert({ ...asOptions(said), survey: called }, world);
+  else if (name === 'show') for (const each of surveysCalled(called)) void show(each, world);
+  else if (name === 'dismiss') surveysCalled(called).forEach(dismiss);
+  else if (name === 'consent') setConsent(Object(about));
+  else warnOnce(`the queue knows no “${String(name)}”. There are insert, show, dismiss and consent.`);
+}
+
+function insert({ into = 'body', ...said }: ReturnType<typeof asOptions>, { collector }: World): void {
+  const place = fromPage('documentElement').querySelector(into);
+  if (!place) return warnOnce(`nothing on this page is “${into}”.`);
+  const element = elementFor(said, collector);
+  if (!Array.from(place.children).some((child) => isThere(child, element))) place.append(element);
+}
+
+/** Names in the way of scripts, `orderId`, are attributes: `order-id`. */
+function asOptions(said: unknown): Record<string, string> {
+  const pairs = Object.entries<unknown>(Object(said)).map(([name, value]) => [
+    name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    String(value),
+  ]);
+  return Object.fromEntries(pairs);
+}
+
+function isThere(child: Element, element: Element): boolean {
+  const [one, other] = [child, element].map((each) => each.getAttribute('touchpoint'));
+  return isSame(child, element) && surveyOf(child) === surveyOf(element) && one === other;
+}
+
+/** The surveys of the page that have this touchpoint or this id. */
+function surveysCalled(name: string): Element[] {
+  const all = fromPage('documentElement').querySelectorAll(elements);
+  return [...all].filter((each) => each.getAttribute('touchpoint') === name || surveyOf(each) === name);
+}
+
+async function show(element: Element, { ready }: World): Promise<void> {
+  await ready(element.localName);
+  if (isAsking(element)) element.show();
+}
+
+function dismiss(element: Element): void {
+  if ('dismiss' in element && typeof element.dismiss === 'function') element.dismiss();
+}
