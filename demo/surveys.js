@@ -37,7 +37,6 @@ show();
 function show() {
   const survey = document.createElement('nps-survey');
   survey.setAttribute('survey', chosen.survey);
-  survey.setAttribute('src', '');
   survey.setAttribute('endpoint', '/responses');
   survey.setAttribute('test', '');
   for (const link of links) {

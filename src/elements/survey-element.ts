@@ -30,6 +30,9 @@ import { surveyStyles } from './survey.styles.js';
  * @attr {string} consent - `storage` when the visitor allows the site to store things, so that who answered or dismissed is left in peace for longer than the page view, and a survey of several pages goes on after a reload.
  * @attr {string} receipt - Gives the visitor a code below the thanks, by which the collector's page `/receipt` shows what became of the answer, withdraws it or erases it; the address of another such page, where it is not beside the endpoint.
  * @attr {string} updates - `none` shows nothing of what was improved, below the thanks and in a feedback tab.
+ * @attr {string} funnel - `none` or `counts`: whether the steps of the survey are counted. Default: counted where `endpoint` is a collector's.
+ * @attr {string} check - Address at the collector that says whether this order or subject was asked before.
+ * @attr {string} subject - A pseudonym of the visitor, given by the site: who was asked is not asked again.
  * @csspart root - Everything that is drawn.
  * @csspart panel - The box in the corner.
  * @csspart card - The surface that everything stands on.

@@ -29,8 +29,12 @@ export function surveyOf(element: Element): string {
 }
 
 function idIn(definition: unknown): string | undefined {
-  const id: unknown = Reflect.get(Object(definition), 'id');
-  return typeof id === 'string' && id ? id : undefined;
+  try {
+    const id: unknown = Reflect.get(Object(definition), 'id');
+    return typeof id === 'string' && id ? id : undefined;
+  } catch {
+    return undefined; // A getter of the page's; the element itself says what is wrong.
+  }
 }
 
 function parsed(text: string | null | undefined): unknown {

@@ -62,7 +62,7 @@ function wordsOf(question: Question, { value, other }: Given, words: Words): str
     case 'agree':
       return stepIn(question, Number(value), words);
     case 'date':
-      return dayIn(String(value), words);
+      return typeof value === 'string' ? dayIn(value, words) : '';
     default:
       if (typeof value === 'number')
         return value.toLocaleString(words.lang, { useGrouping: false, maximumFractionDigits: 20 });

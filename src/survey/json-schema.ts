@@ -1,3 +1,4 @@
+import { fieldDescriptions } from './field-descriptions.js';
 import { definition } from './schema.js';
 
 /**
@@ -11,6 +12,8 @@ export function surveyJsonSchema(): Readonly<Record<string, unknown>> {
     override: ({ jsonSchema }) => {
       // To zod it means a frozen value, to others one that only a server may send.
       delete jsonSchema.readOnly;
+      for (const [field, schema] of Object.entries(jsonSchema.properties ?? {}))
+        if (typeof schema === 'object') schema.description ??= fieldDescriptions[field] ?? '';
       if (jsonSchema.additionalProperties === false) jsonSchema.patternProperties = { '^\\$': {} };
     },
   });

@@ -97,6 +97,6 @@ function condition(asked: Asked, depth: number): Is {
 
 function bandsOf(kind = ''): Is {
   if (kind === 'nps') return among('detractor', 'passive', 'promoter');
-  const scaled = /^(csat4?|ces|agree|stars|thumbs|yes-no|matrix)$/.test(kind);
+  const scaled = /csat|^ces|agree|stars|thumbs|yes|matrix/.test(kind);
   return among(...(scaled ? ['top', 'middle', 'bottom'] : []));
 }

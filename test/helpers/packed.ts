@@ -14,7 +14,7 @@ export interface Packed {
 }
 
 interface PackageJson {
-  exports: Record<string, string | { types?: string; default?: string }>;
+  exports: Record<string, string | { types?: string; default?: string } | null>;
   dependencies: Record<string, string>;
   optionalDependencies: Record<string, string>;
 }
@@ -45,7 +45,7 @@ export function pack(): Packed {
   );
 
   const modules = Object.entries(exports)
-    .filter(([path, file]) => !path.endsWith('.json') && (typeof file === 'string' || file.default))
+    .filter(([path, file]) => !path.endsWith('.json') && (typeof file === 'string' || file?.default))
     .map(([path]) => join('kundresa', path.replace('*', 'findability')));
   return { tarball, project, modules };
 }

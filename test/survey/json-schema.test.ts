@@ -35,3 +35,16 @@ const bad: Readonly<Record<string, unknown>> = {
 for (const [what, value] of Object.entries(bad)) {
   test(`JSON Schema refuses ${what}`, () => assert.notEqual(jsonSchemaProblem(value, schema), null));
 }
+
+test('JSON Schema says of each field what it means', () => {
+  const undescribed: string[] = [];
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { properties = {} } = value as { properties?: Readonly<Record<string, { description?: string }>> };
+    for (const [field, { description }] of Object.entries(properties))
+      if (!description) undescribed.push(field);
+    Object.values(value).forEach(look);
+  };
+  look(schema);
+  assert.deepEqual(undescribed, []);
+});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { defaultJourney } from '../../src/journey/index.js';
 import { bandOf } from '../../src/survey/band.js';
@@ -22,13 +22,22 @@ const surveys = loaded.flatMap(({ module }) => Object.values(module ?? {}));
 const madeByElements = ['exit-poll', 'feedback', 'nps'];
 
 /** What several surveys share. */
-const shared = ['options', 'phrases'];
+const shared = ['options', 'phrases', 'resolved'];
 
 test('every file of a ready-made survey can be loaded by its id', () => {
   const files = readdirSync(new URL('../../src/survey/ready', import.meta.url))
     .map((name) => name.replace(/\.ts$/, ''))
     .filter((name) => !['index', ...madeByElements, ...shared].includes(name));
   assert.deepEqual([...ids].toSorted(), files.toSorted());
+});
+
+test('of that folder the package exports ready-made surveys and nothing else', () => {
+  const { exports } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    exports: Readonly<Record<string, unknown>>;
+  };
+  const closed = Object.keys(exports).filter((path) => exports[path] === null);
+  const inside = ['index', ...madeByElements, ...shared].map((name) => `./surveys/${name}`);
+  assert.deepEqual(closed.toSorted(), inside.toSorted());
 });
 
 test('a ready-made survey is found by its id, and nothing else is', async () => {

@@ -15,7 +15,6 @@ export const rankStyles = css`
   }
   .item {
     flex: 1;
-    overflow-wrap: anywhere;
   }
   .move {
     flex: none;

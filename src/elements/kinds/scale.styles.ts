@@ -28,7 +28,6 @@ export const scaleStyles = css`
     gap: 6px 12px;
     padding: 6px 12px;
     border-radius: 6px;
-    overflow-wrap: anywhere;
   }
   .short {
     grid-auto-flow: column;

@@ -1,5 +1,5 @@
 import type { SurveyDefinition } from '../types.js';
-import { somethingElse, yesOrNo } from './options.js';
+import { price, somethingElse, yesOrNo } from './options.js';
 import { anythingToAdd, noPersonal, whatHappened } from './phrases.js';
 
 /** Why a customer leaves, in more detail where that helps, and whether a return is thinkable. Never a condition for leaving. */
@@ -53,24 +53,7 @@ export const churn: SurveyDefinition = {
                 fi: 'En tarvitse sitä enää',
               },
             },
-            {
-              id: 'price',
-              label: {
-                en: 'The price',
-                sv: 'Priset',
-                ar: 'السعر',
-                de: 'Der Preis',
-                es: 'El precio',
-                fr: 'Le prix',
-                ja: '価格',
-                pt: 'O preço',
-                ru: 'Цена',
-                zh: '价格',
-                da: 'Prisen',
-                nb: 'Prisen',
-                fi: 'Hinta',
-              },
-            },
+            price,
             {
               id: 'missing',
               label: {

@@ -157,3 +157,23 @@ export const yesOrNo: readonly Option[] = [
     pinned: true,
   },
 ];
+
+/** A reason: what it costs. */
+export const price: Option = {
+  id: 'price',
+  label: {
+    en: 'The price',
+    sv: 'Priset',
+    ar: 'السعر',
+    de: 'Der Preis',
+    es: 'El precio',
+    fr: 'Le prix',
+    ja: '価格',
+    pt: 'O preço',
+    ru: 'Цена',
+    zh: '价格',
+    da: 'Prisen',
+    nb: 'Prisen',
+    fi: 'Hinta',
+  },
+};

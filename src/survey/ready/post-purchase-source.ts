@@ -1,5 +1,5 @@
 import type { SurveyDefinition } from '../types.js';
-import { somethingElse } from './options.js';
+import { price, somethingElse } from './options.js';
 import { ad, blog, doNotRemember, friend, noPersonal, press, search, social } from './phrases.js';
 
 /** For the page that confirms an order: the first source, what decided the choice, and any hesitation. */
@@ -145,24 +145,7 @@ export const postPurchaseSource: SurveyDefinition = {
                 fi: 'Tuote',
               },
             },
-            {
-              id: 'price',
-              label: {
-                en: 'The price',
-                sv: 'Priset',
-                ar: 'السعر',
-                de: 'Der Preis',
-                es: 'El precio',
-                fr: 'Le prix',
-                ja: '価格',
-                pt: 'O preço',
-                ru: 'Цена',
-                zh: '价格',
-                da: 'Prisen',
-                nb: 'Prisen',
-                fi: 'Hinta',
-              },
-            },
+            price,
             {
               id: 'delivery',
               label: {

@@ -1,5 +1,5 @@
 import type { SurveyDefinition } from '../types.js';
-import { dissatisfiedWith, issueResolved, mainReason, noPersonal, stillUnresolved } from './phrases.js';
+import { resolved, whyResolved } from './resolved.js';
 
 /** How satisfied customers are with the help they got, whether their issue is resolved, and what is left to do. */
 export const serviceCsat: SurveyDefinition = {
@@ -34,39 +34,9 @@ export const serviceCsat: SurveyDefinition = {
           },
           required: true,
         },
-        {
-          id: 'resolved',
-          kind: 'yes-no',
-          measure: 'resolved',
-          title: issueResolved,
-        },
+        resolved,
       ],
     },
-    {
-      id: 'why',
-      questions: [
-        {
-          id: 'why',
-          kind: 'text',
-          title: mainReason,
-          wordings: [
-            {
-              if: {
-                any: [
-                  { question: 'resolved', is: 'no' },
-                  { question: 'resolved', is: 'partly' },
-                ],
-              },
-              title: stillUnresolved,
-            },
-            {
-              if: { question: 'satisfaction', band: 'bottom' },
-              title: dissatisfiedWith,
-            },
-          ],
-          hint: noPersonal,
-        },
-      ],
-    },
+    whyResolved,
   ],
 };

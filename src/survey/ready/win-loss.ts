@@ -1,5 +1,5 @@
 import type { SurveyDefinition } from '../types.js';
-import { somethingElse } from './options.js';
+import { price, somethingElse } from './options.js';
 import { anythingToAdd, noPersonal } from './phrases.js';
 
 /** How an offer ended, what decided it, and who was chosen instead. */
@@ -136,24 +136,7 @@ export const winLoss: SurveyDefinition = {
           },
           shuffle: true,
           options: [
-            {
-              id: 'price',
-              label: {
-                en: 'The price',
-                sv: 'Priset',
-                ar: 'السعر',
-                de: 'Der Preis',
-                es: 'El precio',
-                fr: 'Le prix',
-                ja: '価格',
-                pt: 'O preço',
-                ru: 'Цена',
-                zh: '价格',
-                da: 'Prisen',
-                nb: 'Prisen',
-                fi: 'Hinta',
-              },
-            },
+            price,
             {
               id: 'product',
               label: {
