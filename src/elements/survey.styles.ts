@@ -37,7 +37,7 @@ export const surveyStyles = css`
     color: var(--kundresa-text, CanvasText);
     color-scheme: light dark;
     container-type: inline-size;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     font: medium/1.5 var(--kundresa-font, system-ui, sans-serif);
   }
   .light {

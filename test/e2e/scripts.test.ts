@@ -117,6 +117,30 @@ for (const file of ['kundresa.js', 'kundresa.all.js'])
     await page.close();
   });
 
+for (const file of ['kundresa.js', 'kundresa.all.js'])
+  test(`a ready-made survey by ${file} is answered and sent under a strict policy`, async () => {
+    site.on('/responses', { body: '{}', headers: { 'content-type': 'application/json' } });
+    const ready = '<nps-survey survey="checkout-ease" endpoint="/responses" lang="en"></nps-survey>';
+    const { page, said } = await open(
+      `<script nonce="n" src="/lib/v1/${file}"></script>${ready}`,
+      strict('kundresa'),
+    );
+    await page.locator('nps-survey label', { hasText: '6' }).click();
+    await page.locator('nps-survey .submit').click();
+    await page.locator('nps-survey textarea').fill('It went well.');
+    const sent = page.waitForRequest((request) => request.postData()?.includes('"complete"') ?? false);
+    await page.locator('nps-survey .submit').click();
+    const { answers } = JSON.parse((await sent).postData() ?? '') as {
+      answers: readonly { readonly value: unknown }[];
+    };
+    assert.deepEqual(
+      answers.map(({ value }) => value),
+      [6, 'It went well.'],
+    );
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
 for (const [order, first, second] of [
   ['first', '/lib/v1/kundresa.all.js', '/host-lit.js'],
   ['last', '/host-lit.js', '/lib/v1/kundresa.all.js'],

@@ -24,6 +24,7 @@ export const rareStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
+    max-inline-size: 100%;
     min-block-size: 44px;
     margin-block-start: 8px;
     border-radius: 6px;

@@ -12,6 +12,33 @@ import { inside, submit, typeInto, until } from '../../helpers/survey.js';
 
 customElements.define('any-survey', AnySurvey);
 
+const long = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen'.repeat(3);
+const option = { id: 'one', label: long, other: true };
+const longest: readonly Question[] = [
+  { ...samples.nps, title: long, hint: long, low: long, high: long },
+  { ...samples.csat, labels: Array.from({ length: 5 }, (_, step) => `${long}${step}`) },
+  { ...samples.ces, labels: Array.from({ length: 7 }, (_, step) => `${long}${step}`) },
+  { ...samples.choice, options: [option] },
+  { ...samples.rank, options: [option, { ...option, id: 'two' }] },
+  { ...samples.matrix, items: [option] },
+  { ...samples.number, unit: long },
+  { ...samples.consent, title: long },
+  { ...samples.link, label: long },
+];
+
+onlyIn(['chromium', 'firefox'], 'setViewport', () => {
+  describe('a word that is longer than a line', () => {
+    beforeEach(() => setViewport({ width: 320, height: 568 }));
+    afterEach(() => setViewport({ width: 1280, height: 800 }));
+
+    for (const question of longest)
+      it(`is broken in ${question.kind}`, async () => {
+        await asking(question);
+        expect(document.documentElement.scrollWidth).to.equal(320);
+      });
+  });
+});
+
 /** How one kind is answered, and what travels then. */
 interface Answering {
   /** Where focus goes first when the question must be answered. */
