@@ -16,6 +16,8 @@ export interface Words extends Texts {
   decimal: (value: number) => string;
   /** `42` as `+42`, with a true minus sign below zero. */
   signed: (value: number) => string;
+  /** `0.415` as `+0.42`. */
+  signedDecimal: (value: number) => string;
   /** `84` as `84 %` or `84%`. */
   percent: (value: number) => string;
   /** `3.25` as `3.3%`: per cent with one decimal. */
@@ -41,6 +43,7 @@ export function wordsIn(code: Language, asked = noWordings): Words {
     number: formatNumber(code, { maximumFractionDigits: 0 }),
     decimal: formatNumber(code, { maximumFractionDigits: 1 }),
     signed: formatNumber(code, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
+    signedDecimal: formatNumber(code, { maximumFractionDigits: 2, signDisplay: 'exceptZero' }),
     percent: (value) => formatNumber(code, { style: 'percent', maximumFractionDigits: 0 })(value / 100),
     tenths: (value) => formatNumber(code, { style: 'percent', maximumFractionDigits: 1 })(value / 100),
     hundredths: formatNumber(code, { maximumFractionDigits: 2 }),

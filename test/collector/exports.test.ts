@@ -97,6 +97,9 @@ for (const engine of engines) {
       const asked = ['', 'site=b.example', 'site=c.example', 'segment=b2b', 'locale=fi', 'locale=sv'];
       asked.push(`context.tier=${encodeURIComponent("o'hara")}`, 'from=2099-01-01', 'to=2099-01-01');
       assert.deepEqual(await Promise.all(asked.map(ids)), [2, 2, 0, 1, 2, 0, 1, 0, 2]);
+      for (const slip of ['chanel=web', 'context.a%22=1'])
+        for (const path of ['export', 'method'])
+          assert.equal((await collector.request(`/${path}?${slip}`)).status, 422, slip);
       const statement: MethodStatement = JSON.parse(await text('/method?survey=scoped&segment=b2b'));
       assert.deepEqual(
         [statement.n, statement.scope, statement.responseRate],

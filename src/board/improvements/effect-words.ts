@@ -10,12 +10,14 @@ export function effectInWords(effect: Effect, words: Words): TemplateResult {
     return html`<p class="aside">${words.improvements.tooFew}</p>`;
   const { low, high } = difference.interval;
   const said = (figure: number): string => figureInWords(score, figure, words);
+  // A mean moves by less than one.
+  const moved = score.unit === 'mean' ? words.signedDecimal : words.signed;
   const sure = low > 0 ? 'better' : high < 0 ? 'worse' : 'unsure';
   return html`<p class="effect">
     ${words.improvements.effect(said(before.value), said(after.value))}
     <span class="aside"
       >${words.improvements.verdict[sure]}
-      ${words.improvements.difference(words.signed(difference.value), words.signed(low), words.signed(high))}</span
+      ${words.improvements.difference(moved(difference.value), moved(low), moved(high))}</span
     >
   </p>`;
 }

@@ -16,7 +16,9 @@ export function scoreList(
   if (responses === 0 && withheld) return html`<p class="volume">${words.withheld}</p>`;
   if (scores.length === 0)
     return html`<p class="volume">${words.responses(responses, words.number(responses))}</p>`;
-  return html`${scores.map((score) => scoreItem(score, { words, responses, changes, named: scores.length > 1 }))}`;
+  // One survey asks everything here more often than not: then its name on every line says nothing.
+  const named = new Set(scores.map(({ survey }) => survey)).size > 1;
+  return html`${scores.map((score) => scoreItem(score, { words, responses, changes, named }))}`;
 }
 
 interface ItemOptions {

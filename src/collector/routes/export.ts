@@ -30,7 +30,15 @@ export function exportResponses({ store, timeZone }: ExportOptions) {
     const { type, file, head, write } = formatFor(context);
     context.header('Content-Type', type);
     context.header('Content-Disposition', `attachment; filename="${file}"`);
-    return context.body(streamOf(parts(store.pages(readScope(context.req.query(), timeZone)), head, write)));
+    return context.body(
+      streamOf(
+        parts(
+          store.pages(readScope(context.req.query(), { timeZone, others: ['format', 'raw'] })),
+          head,
+          write,
+        ),
+      ),
+    );
   };
 }
 

@@ -19,7 +19,7 @@ export interface MethodOptions {
 /** How figures came about: `?site=`, `?survey=`, `?stage=`, `?touchpoint=`, `?from=`, `?to=` and the filters of the report, as JSON or `?format=text`. */
 export function method({ store, own, timeZone, now }: MethodOptions) {
   return async (context: CollectorContext): Promise<Response> => {
-    const scope = readScope(context.req.query(), timeZone);
+    const scope = readScope(context.req.query(), { timeZone, others: ['format'] });
     const counts = await store.method(scope);
     const ids = [...new Set(counts.surveys.map(({ survey }) => survey))].slice(0, 50);
     const found = await Promise.all(ids.map((id) => definitionOf(id, own)));
