@@ -13,7 +13,7 @@ const pages = readdirSync(demo, { recursive: true })
 
 /** What the collector itself serves. */
 const served =
-  /^\/(board|dist\/(kundresa\.js|builder\/builder\.(css|js))|responses|kiosk\/store-kiosk|s\/(nps|exit-poll|feedback|checkout-ease))$/;
+  /^\/(board|dist\/(kundresa\.js|board\/look\.css|builder\/builder\.(css|js))|responses|kiosk\/store-kiosk|s\/(nps|exit-poll|feedback|checkout-ease))$/;
 
 describe('the demo pages', () => {
   for (const { file, html } of pages) {
