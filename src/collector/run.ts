@@ -15,6 +15,8 @@ import { startRetention } from './retention-clock.js';
 import { StartError } from './start-error.js';
 import { openDatabase } from './store/database.js';
 import type { RetentionRules } from './store/retention-rules.js';
+import { readsBeside } from './store/reads-beside.js';
+import { createReads } from './store/reads.js';
 import { createStore } from './store/response-store.js';
 
 export interface RunOptions extends Pick<
@@ -81,7 +83,10 @@ export async function runCollector({
   const subscribers = [...webhooks, ...byMail];
   const work = { caseFor: casesBy(rules, options.journey ?? defaultJourney), subscribers };
   const database = { dataFolder, databaseUrl, timeZone: options.timeZone ?? 'UTC' };
-  const store = createStore(await openDatabase(database), { work });
+  const opened = await openDatabase(database);
+  const own = createReads(opened.db);
+  const reads = opened.engine === 'sqlite' ? readsBeside({ dataFolder, own }) : own;
+  const store = createStore(opened, { work, reads });
   const loopback = isLoopbackHost(host);
   const demo = createDemoLoader({ store });
   let stopping = false;

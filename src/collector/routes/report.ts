@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Journey } from '../../journey/index.js';
-import { seriesReport } from '../../report/index.js';
 import type { CollectorContext } from '../context.js';
 import { demoDays } from '../demo/demo-data.js';
 import { createDesk } from '../report-desk.js';
@@ -26,15 +25,17 @@ export function report({ store, journey, hideUnder, timeZone, now }: ReportOptio
     marker: async (search = '') => etagOf([process, await store.marker(), search]),
     make: async (search = '') => {
       const [role, query] = parted(search);
-      const { count, view } = readReportQuery(new URLSearchParams(query), { hideUnder, timeZone });
-      const counted = await store.counts(count);
       const state = await store.demo.state();
-      const demo = state === 'available' && role !== 'admin' ? 'none' : state;
       const load = await store.demo.load();
-      const demoPercent = load && Math.floor((100 * load.days) / demoDays);
-      const about = { journey, view, demo, demoPercent, now: now() };
-      const body = JSON.stringify(seriesReport({ ...counted, ...about }));
-      return { body, rows: counted.tallies.length + counted.counts.length };
+      return store.report({
+        query,
+        journey,
+        hideUnder,
+        timeZone,
+        demo: state === 'available' && role !== 'admin' ? 'none' : state,
+        demoPercent: load && Math.floor((100 * load.days) / demoDays),
+        now: now().toISOString(),
+      });
     },
     turn: () => store.turn(),
   });

@@ -9,25 +9,18 @@ import { linkState, markLink, type LinkMark, type LinkState } from './link-marks
 import { changeMarker } from './change-marker.js';
 import { probe } from './probe.js';
 import type { BadRow } from './tables.js';
-import { countJourney, type JourneyCounts } from './count-journey.js';
-import { readCounts } from './read-counts.js';
+import type { JourneyCounts } from './count-journey.js';
 import type { CountQuery } from './count-query.js';
 import { forgetLog } from './forget-log.js';
 import { createAudit, type Audit } from './audit.js';
 import type { Scope } from './in-scope.js';
-import { methodCounts, type MethodCounts } from './method-counts.js';
+import { createReads, journeyCounts, type Reads } from './reads.js';
 import { createCases, type Cases } from './cases.js';
 import { createDemo, type Demo } from './demo.js';
 import { createDeliveries, type Deliveries } from './deliveries.js';
 import type { CaseWork } from './open-cases.js';
 import type { CommentMark } from '../../wire/work-schema.js';
-import {
-  markComment,
-  readComments,
-  type CommentFilter,
-  type CommentOptions,
-  type CommentPage,
-} from './comments.js';
+import { markComment } from './comments.js';
 import { createImprovements, type Improvements } from './improvements.js';
 import { receiptStatus, type ReceiptStatus } from './receipt-status.js';
 import { wasAsked, type Asking } from './was-asked.js';
@@ -40,7 +33,7 @@ import { select, wordsOf, type Selection } from './selection.js';
 import { subjectAccess, type SubjectAccess } from './subject.js';
 
 /** What the collector keeps, whichever engine keeps it. */
-export interface Store {
+export interface Store extends Omit<Reads, 'close'> {
   /**
    * Keeps one item and says what became of it once it is on disk. Rejects with `Busy` when too many
    * wait, or with the database's own error; then the item is not kept.
@@ -68,10 +61,6 @@ export interface Store {
   markLink(mark: LinkMark): Promise<void>;
   /** Whether an order or a subject was asked before: see `wasAsked`. */
   wasAsked(asking: Asking): Promise<boolean>;
-  /** How the answers within a scope came about. */
-  method(scope: Scope): Promise<MethodCounts>;
-  /** What customers wrote, masked. */
-  comments(filter: CommentFilter, options: CommentOptions): Promise<CommentPage>;
   /** Marks a comment. False when there is none. */
   markComment(id: string, question: string, mark: CommentMark): Promise<boolean>;
   /** What a customer may know of the responses with their code. */
@@ -102,12 +91,14 @@ export interface StoreOptions {
   now?: () => Date;
   /** Which responses make a case, and who hears of it. Default: none does. */
   work?: CaseWork | undefined;
+  /** What reads that which may take long. Default: the store itself, in its turn. */
+  reads?: Reads | undefined;
 }
 
 /** The store of an open database. */
 export function createStore(
   { db, engine, close }: OpenDatabase,
-  { now = () => new Date(), work }: StoreOptions = {},
+  { now = () => new Date(), work, reads = createReads(db) }: StoreOptions = {},
 ): Store {
   // What this process itself changed, which no clock that is set back can hide.
   let changes = 0;
@@ -127,7 +118,8 @@ export function createStore(
   });
   return {
     keep: (item) => writer.write(item),
-    counts: async (query) => (await readCounts(db, query)) ?? countJourney(db, query),
+    counts: (query) => journeyCounts(db, query),
+    report: (ask) => reads.report(ask),
     marker: async () => `${changes}.${await changeMarker(db)}`,
     turn: () => turns,
     pages: (scope) => exportPages(db, scope),
@@ -152,8 +144,8 @@ export function createStore(
     link: (id) => linkState(db, id),
     markLink: (mark) => markLink(db, mark),
     wasAsked: (asking) => wasAsked(db, asking, now()),
-    method: (scope) => methodCounts(db, scope),
-    comments: (filter, options) => readComments(db, filter, options),
+    method: (scope) => reads.method(scope),
+    comments: (filter, options) => reads.comments(filter, options),
     markComment: (id, question, mark) => markComment(db, { id, question, at: now().toISOString() }, mark),
     receipt: (code) => receiptStatus(db, code),
     async withdraw(ids) {
@@ -170,6 +162,7 @@ export function createStore(
     probe: () => probe(db),
     async close() {
       await writer.drained();
+      await reads.close();
       await close();
     },
   };

@@ -1,0 +1,53 @@
+import type { Journey } from '../../journey/index.js';
+import { seriesReport, type JourneyReport } from '../../report/index.js';
+import type { Made } from '../report-desk.js';
+import { readReportQuery, type ReportRules } from '../report-query.js';
+import { readComments, type CommentFilter, type CommentOptions, type CommentPage } from './comments.js';
+import { countJourney, type JourneyCounts } from './count-journey.js';
+import type { CountQuery } from './count-query.js';
+import type { Scope } from './in-scope.js';
+import { methodCounts, type MethodCounts } from './method-counts.js';
+import { readCounts } from './read-counts.js';
+import type { Database } from './tables.js';
+
+/** A report that somebody asks for. */
+export interface ReportAsk extends ReportRules, Pick<JourneyReport, 'demo'> {
+  /** What of the address stands after the question mark. */
+  readonly query: string;
+  readonly journey: Journey;
+  readonly demoPercent?: number | undefined;
+  /** ISO 8601. */
+  readonly now: string;
+}
+
+/** What may take long to read. All that goes in and comes out may be sent to another thread. */
+export interface Reads {
+  /** A report as JSON. */
+  report(ask: ReportAsk): Promise<Made>;
+  /** What customers wrote, masked. */
+  comments(filter: CommentFilter, options: CommentOptions): Promise<CommentPage>;
+  /** How the answers within a scope came about. */
+  method(scope: Scope): Promise<MethodCounts>;
+  close(): Promise<void>;
+}
+
+/** Reads by a connection that is open, which stays so. */
+export function createReads(db: Database): Reads {
+  return {
+    async report({ query, journey, demo, demoPercent, now, ...rules }) {
+      const { count, view } = readReportQuery(new URLSearchParams(query), rules);
+      const counted = await journeyCounts(db, count);
+      const input = { ...counted, journey, view, demo, demoPercent, now: new Date(now) };
+      const rows = counted.tallies.length + counted.counts.length;
+      return { body: JSON.stringify(seriesReport(input)), rows };
+    },
+    comments: (filter, options) => readComments(db, filter, options),
+    method: (scope) => methodCounts(db, scope),
+    close: async () => {},
+  };
+}
+
+/** From what was counted as it came, where that is possible; else from the responses themselves. */
+export async function journeyCounts(db: Database, query?: CountQuery): Promise<JourneyCounts> {
+  return (await readCounts(db, query)) ?? countJourney(db, query);
+}
