@@ -34,8 +34,8 @@ class Ended extends Error {
 
 /**
  * Reads the embedded database in a thread of its own, so that whoever writes or asks for something else
- * never waits for it. The thread begins with the first question, and again after a death; it does not keep
- * the process alive. Where it cannot be had, what is asked is read without it.
+ * never waits for it. The thread begins with the first question, and again after a death; with none it does
+ * not keep the process alive. Where it cannot be had, what is asked is read without it.
  */
 export function readsBeside({ dataFolder, own, begin = beginThread }: BesideOptions): Reads {
   const waiting = new Map<number, Waiting>();
@@ -45,11 +45,11 @@ export function readsBeside({ dataFolder, own, begin = beginThread }: BesideOpti
 
   function start(): Worker {
     const worker = begin(dataFolder);
-    worker.unref();
     worker.on('message', (reply: Reply) => {
       state = 'works';
       const { resolve, reject } = waiting.get(reply.id) ?? {};
       waiting.delete(reply.id);
+      if (waiting.size === 0) worker.unref();
       if ('failed' in reply) reject?.(new Error(reply.failed));
       else resolve?.(reply.result);
     });
@@ -71,6 +71,7 @@ export function readsBeside({ dataFolder, own, begin = beginThread }: BesideOpti
     return new Promise((resolve, reject) => {
       waiting.set(id, { resolve, reject });
       thread ??= start();
+      thread.ref();
       thread.postMessage(question(id));
     });
   }
