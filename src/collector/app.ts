@@ -31,6 +31,7 @@ import { serveHosted } from './routes/hosted.js';
 import { serveLinks } from './routes/links.js';
 import { responses } from './routes/responses.js';
 import { serveShortLinks } from './routes/short-links.js';
+import { serveTokens } from './routes/tokens.js';
 import { serveSurveys } from './routes/surveys.js';
 import { securityHeaders } from './security-headers.js';
 import { createSpare } from './spare.js';
@@ -111,6 +112,7 @@ export function createCollector({
   app.get('/moment', moment({ store, journey, hideUnder, timeZone, now }));
   app.all('/moment', otherMethods('GET', 'HEAD'));
   serveSession(app, { store, access, trustProxy, now });
+  serveTokens(app, { store, access });
   app.get('/audit', admin, audit(store));
   app.all('/audit', otherMethods('GET', 'HEAD'));
   app.get('/report', reader, report({ store, journey, hideUnder, timeZone, now }));

@@ -530,6 +530,56 @@ export const casePaths: JsonSchema = {
       },
     },
   },
+  '/tokens': {
+    get: {
+      operationId: 'getTokens',
+      tags: ['work'],
+      summary: 'The tokens by which people and programs read and act, without their secrets',
+      description: 'Needs the role admin.',
+      security,
+      responses: {
+        200: json('The tokens.', {
+          type: 'object',
+          properties: { tokens: { type: 'array', items: { type: 'object' } } },
+          required: ['tokens'],
+        }),
+        ...mayNotRead,
+      },
+    },
+    post: {
+      operationId: 'postToken',
+      tags: ['work'],
+      summary: 'Makes a token and tells its secret, this once',
+      description: 'Needs the role admin, by a token: the first one is made with “kundresa token create”.',
+      security,
+      requestBody: body('NewToken'),
+      responses: {
+        201: json('It is there.', {
+          type: 'object',
+          properties: { id: text, secret: text },
+          required: ['id', 'secret'],
+        }),
+        ...mayNotRead,
+        422: refused('It is not as it must be.', ['invalid']),
+      },
+    },
+  },
+  '/tokens/{id}': {
+    delete: {
+      operationId: 'deleteToken',
+      tags: ['work'],
+      summary: 'Revokes a token, with every session that it opened',
+      description: 'Needs the role admin. The last token of an admin stays.',
+      security,
+      parameters: [{ name: 'id', in: 'path', required: true, schema: text }],
+      responses: {
+        204: { description: 'It is revoked.' },
+        ...mayNotRead,
+        404: refused('There is no such token in use.', ['not_found']),
+        422: refused('It is the last one of an admin.', ['invalid']),
+      },
+    },
+  },
   '/deliveries': {
     get: {
       operationId: 'getDeliveries',

@@ -119,6 +119,9 @@ export const caseNote = z.strictObject(
 /** That the customer of a case was contacted. */
 export const caseContacted = z.strictObject({ by: z.enum(['email', 'phone'], plain) }, plain);
 
+/** A token to make. */
+export const newToken = z.strictObject({ name, role: z.enum(['reader', 'worker', 'admin'], plain) }, plain);
+
 /** What to mark a comment with. */
 export const commentMark = z
   .strictObject(
@@ -156,6 +159,7 @@ export function workBodies(): Readonly<Record<string, JsonSchema>> {
     CaseContacted: caseContacted,
     CommentMark: commentMark,
     ImprovementInput: improvement,
+    NewToken: newToken,
   };
   return Object.fromEntries(
     Object.entries(bodies).map(([title, schema]) => {

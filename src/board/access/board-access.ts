@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Screen } from '../screen.js';
+import { deliveryTable, tokenPart } from './token-part.js';
+import { deliveriesIn, secretIn, tokensIn, type DeliveryEntry, type TokenEntry } from './token.js';
 
 /** What somebody did. */
 interface AuditEntry {
@@ -17,10 +19,27 @@ const pageSize = 100;
 /** The page of who did what, and how tokens are made. */
 export class BoardAccess extends Screen {
   #entries: readonly AuditEntry[] = [];
+  #tokens: readonly TokenEntry[] = [];
+  #deliveries: readonly DeliveryEntry[] = [];
+  #secret = '';
   #isAll = false;
 
   protected override async load(): Promise<void> {
+    const [tokens, deliveries] = await Promise.all([this.api.get('tokens'), this.api.get('deliveries')]);
+    this.#tokens = tokens.ok ? tokensIn(tokens.body) : [];
+    this.#deliveries = deliveries.ok ? deliveriesIn(deliveries.body) : [];
     this.#entries = this.#took(entriesIn(this.bodyOf(await this.#page())));
+  }
+
+  async #make(token: { name: string; role: string }): Promise<void> {
+    const reply = await this.api.send('POST', 'tokens', token);
+    this.#secret = reply.ok ? secretIn(reply.body) : '';
+    if (await this.act(Promise.resolve(reply))) this.querySelector('form')?.reset();
+  }
+
+  #revoke(id: string): void {
+    this.#secret = '';
+    void this.act(this.api.send('DELETE', `tokens/${encodeURIComponent(id)}`));
   }
 
   protected override render(): TemplateResult {
@@ -30,12 +49,15 @@ export class BoardAccess extends Screen {
         <h2>${words.access.title}</h2>
         ${who ? html`<p>${words.access.you(who.name, words.access.roles[who.role] ?? who.role)}</p>` : nothing}
         <p class="aside">${words.access.tokens}</p>
-        <pre><code>kundresa token create --name Kim --role worker
-kundresa token list
-kundresa token revoke Kim</code></pre>
+        ${tokenPart(this.#tokens, {
+          words,
+          secret: this.#secret,
+          make: (token) => void this.#make(token),
+          revoke: (id) => this.#revoke(id),
+        })}
       </div>
       <div>
-        ${this.complaint()}
+        ${this.complaint()} ${deliveryTable(this.#deliveries, words)}
         <div class="wide" role="region" aria-labelledby="audit" tabindex="0">
           <table>
             <caption id="audit">

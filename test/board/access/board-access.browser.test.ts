@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { expectNoViolations } from '../../helpers/axe.js';
-import { one, text, texts } from '../board-fixture.js';
-import { shownAt } from '../open.js';
+import { byText, one, text, texts } from '../board-fixture.js';
+import { settled, shownAt } from '../open.js';
 import { decidedReport } from '../report-samples.js';
 
 const home = location.href;
@@ -28,6 +28,47 @@ describe('access', () => {
     const [first, second] = texts(board, '.access tbody tr');
     expect(first).to.contain('Kim admin Erased responses {"erased":1}');
     expect(second).to.contain('Lo worker new.thing');
+  });
+
+  it('makes a token, shows its secret once, and revokes', async () => {
+    const token = { id: 't1', name: 'Lo', role: 'worker', createdAt: audit.entries[0]?.at, revokedAt: null };
+    const replies = {
+      audit,
+      tokens: { tokens: [token, { ...token, id: 't0', name: 'Gone', revokedAt: token.createdAt }] },
+      'POST tokens': { id: 't2', secret: 'kundresa_secret' },
+      'DELETE tokens/t1': null,
+    };
+    const { board, api } = await shownAt('#access', { report: decidedReport(), replies });
+    expect(texts(board, '.access .entries li')).to.have.length(1);
+    const name = board.querySelector<HTMLInputElement>('.access [name=name]');
+    if (name) name.value = ' Ada ';
+    byText(board, '.access button', 'Make a token').click();
+    await settled(board);
+    expect(text(one(board, '.access [role=status] code'))).to.equal('kundresa_secret');
+    await expectNoViolations(board);
+    byText(board, '.access button', 'Revoke').click();
+    await settled(board);
+    expect(board.querySelector('.access [role=status] code')).to.equal(null);
+    expect(api.sent).to.deep.equal(['POST tokens {"name":"Ada","role":"reader"}', 'DELETE tokens/t1']);
+  });
+
+  it('lists what webhooks were told, and what came of it', async () => {
+    const delivery = {
+      id: 'm1',
+      url: 'https://hooks.example/in',
+      event: 'case.created',
+      state: 'failed',
+      attempts: 2,
+      created_at: '2026-11-20T10:00:00.000Z',
+      status: 500,
+      trouble: 'it answered 500',
+    };
+    const replies = { audit, deliveries: { deliveries: [delivery] } };
+    const { board } = await shownAt('#access', { report: decidedReport(), replies });
+    expect(texts(board, '.access tbody tr')[0]).to.contain(
+      'https://hooks.example/in case.created failed, 2 tries 500 it answered 500',
+    );
+    await expectNoViolations(board);
   });
 
   it('is not shown to others: the map is there instead', async () => {
