@@ -26,13 +26,18 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const watching = process.env.ROLLUP_WATCH === 'true';
 const serverHalf = ['src/cli/**', 'src/collector/**', 'src/conform/**'];
 
-/** What the loader fetches, each by itself: they share no module with it, nor with each other. */
+/**
+ * What the loader fetches, each by itself: they share no module with it, nor with each other. But the doctor
+ * has to see what moment remembers.
+ */
 const fetched = {
   elements: 'src/embed/elements.ts',
   snippets: 'src/embed/snippets.ts',
   moment: 'src/moment/index.ts',
+  doctor: 'src/doctor/doctor.ts',
   follow: 'src/define/follow.ts',
 };
+const builds = [['elements'], ['snippets'], ['moment', 'doctor'], ['follow']];
 /** In a classic script the address of the chunks: a relative import() there would start from about:blank. */
 const chunksBesideThisScript = `const source = Reflect.get(Document.prototype, 'currentScript', document)?.src;
 const chunks = source ? new URL('chunks/', source) : './chunks/';`;
@@ -43,12 +48,14 @@ const written = {};
 /** What few surveys need. For the one-file script each is a file that needs no other. */
 const alone = {
   'rare-kinds-alone': 'src/elements/kinds/rare-kinds.ts',
+  'fetch-definition-alone': 'src/elements/fetch-definition.ts',
   'begin-run-alone': 'src/elements/begin-run.ts',
   'explain-definition-alone': 'src/survey/explain-definition.ts',
   'explain-alone': 'src/client/explain.ts',
 };
-/** What else the one-file script leaves to files beside it: ready-made surveys, what decides when to ask, frames and queues. */
-const beside = /src\/(survey\/ready\/[\w-]+|moment\/index|define\/follow|embed\/(fit-frame|queue))\.ts$/;
+/** What else the one-file script leaves to files beside it: ready-made surveys, what decides when to ask, what explains it, frames and queues. */
+const beside =
+  /src\/(survey\/ready\/[\w-]+|moment\/index|define\/follow|doctor\/doctor|embed\/(fit-frame|queue))\.ts$/;
 /** The names of those files by the paths of their modules; set when the chunks are written. */
 const besides = {};
 
@@ -102,16 +109,17 @@ export default [
       sourcemap: true,
     },
   },
-  ...Object.entries(fetched).map(([name, entry]) => ({
-    input: { [name]: entry },
+  ...builds.map((names) => ({
+    input: Object.fromEntries(names.map((name) => [name, fetched[name]])),
     // The entry may export what other chunks need of it; otherwise the loader would fetch a file that only names another.
     preserveEntrySignatures: 'allow-extension',
     plugins: [
       // Written once; the others fetch them from there.
-      languageFiles({ hashed: !watching, ...(name === 'elements' ? {} : { from: "'./'" }) }),
+      languageFiles({ hashed: !watching, ...(names.includes('elements') ? {} : { from: "'./'" }) }),
       ...script(),
+      importedForItsFile('src/moment/index.ts'),
       minified(),
-      rememberEntry(name),
+      ...names.map(rememberEntry),
       rememberBesides(),
     ],
     output: {
@@ -233,6 +241,15 @@ function withoutEmptyModules() {
 
 function executable(file) {
   return { name: 'executable', writeBundle: () => chmodSync(join('dist', file), 0o755) };
+}
+
+/** A module that somebody imports for nothing but to share its file is not dropped. */
+function importedForItsFile(path) {
+  return {
+    name: 'imported-for-its-file',
+    transform: (code, id) =>
+      id === resolve(path) ? { code, map: null, moduleSideEffects: 'no-treeshake' } : null,
+  };
 }
 
 /** Keeps the hashed name of a chunk for the scripts that fetch it, which are built after it. */

@@ -18,9 +18,15 @@ let listening = false;
 export function momentWhenNeeded(): void {
   if (listening || typeof document === 'undefined') return;
   listening = true;
+  doctorWhenAsked(location.search.includes('kundresa-doctor'));
   addEventListener('survey-connect', hear, { signal: fetched.signal });
   addEventListener('survey-delivery', remember, { signal: fetched.signal });
   for (const type of ['survey-connect', 'survey-moment']) addEventListener(type, followOn);
+}
+
+/** Opens the doctor, which explains the surveys of the page to whoever puts them there, where the page's address or an element asks for it. */
+export function doctorWhenAsked(asks: boolean): void {
+  if (asks) void import('../doctor/doctor.js').then(({ open }) => open(), console.debug);
 }
 
 /**
@@ -29,8 +35,9 @@ export function momentWhenNeeded(): void {
  */
 function followOn(event: Event): void {
   const [element] = event.composedPath();
-  if (element instanceof Element)
-    void import('./follow.js').then(({ follow }) => follow(element, event), console.debug);
+  if (!(element instanceof Element)) return;
+  doctorWhenAsked(element.matches('[debug]'));
+  void import('./follow.js').then(({ follow }) => follow(element, event), console.debug);
 }
 
 function hear(event: ConnectEvent): void {
@@ -54,7 +61,7 @@ async function decide(element: Asking, signal: AbortSignal): Promise<void> {
     await schedule(element, signal, async () => element.show());
   } catch (error) {
     // Not to ask is better than to ask at the wrong moment; what the author put inline is always right.
-    console.warn('Kundresa cannot tell when.', error);
+    console.warn('Kundresa:', error);
     if (element.placement !== 'panel') element.show();
   }
 }

@@ -1,6 +1,5 @@
 import { readDefinition } from '../survey/read-definition.js';
 import type { SurveyDefinition } from '../survey/types.js';
-import { fetchDefinition } from './fetch-definition.js';
 import type { SurveyElement } from './survey-element.js';
 
 /** What an element is to ask; without a definition its own survey. */
@@ -27,6 +26,7 @@ export async function definitionFor(element: SurveyElement): Promise<Found> {
 
 async function fetched(src: string, element: SurveyElement): Promise<unknown> {
   try {
+    const { fetchDefinition } = await import('./fetch-definition.js');
     return await fetchDefinition(new URL(src, element.baseURI));
   } catch (error) {
     tryAgain(element);

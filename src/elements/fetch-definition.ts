@@ -26,7 +26,7 @@ export async function fetchDefinition({ href }: URL): Promise<unknown> {
     return value;
   } catch (error) {
     const why = end.signal.aborted ? `it took longer than ${time / 1000} seconds` : String(error);
-    const mend = 'Does the address lead to JSON, and may this page fetch it?';
+    const mend = 'Does it lead to JSON that this page may fetch?';
     throw new Error(`${href} could not be read: ${why}. ${mend}`, { cause: error });
   } finally {
     clearTimeout(timer);

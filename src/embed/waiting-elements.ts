@@ -1,4 +1,4 @@
-import { loadMoment } from '../define/moment-when-needed.js';
+import { doctorWhenAsked, loadMoment } from '../define/moment-when-needed.js';
 import { needsMoment } from '../moment/needs-moment.js';
 import { loadOnce } from './load-once.js';
 
@@ -19,6 +19,7 @@ export function waitingElements(ready: (tag: string) => Promise<void>): WaitingE
   const waiting = new Map<Element, AbortController>();
   return {
     add(element) {
+      doctorWhenAsked(element.matches('[debug]'));
       if (isDefined(element) || waiting.has(element)) return;
       waiting.set(element, new AbortController());
       for (const [each, { signal }] of waiting) {

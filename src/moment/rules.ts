@@ -8,6 +8,13 @@ import { tagResponses } from './rules/tag-responses.js';
 import { whenTriggered } from './rules/when-triggered.js';
 import type { Ruling } from './ruling.js';
 
+// What the doctor asks one by one. From here, so that it needs no file of its own.
+export { ruleOf } from './rule-of.js';
+export { gates, isForced } from './rules/gates.js';
+export { moreOf } from './rules/more-for.js';
+export { tagged } from './rules/tag-responses.js';
+export { triggersOf } from './rules/when-triggered.js';
+
 /** What a ruling works with: the parts of whoever asks for it. */
 export interface RulingParts {
   /** Ends everything that it began. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { choiceIn } from '../../src/builder/choice.js';
 import { collectorAddress } from '../../src/builder/collector-address.js';
-import { contrast, textOn } from '../../src/builder/contrast.js';
+import { contrast, textOn } from '../../src/contrast/contrast.js';
 import { platforms } from '../../src/builder/platforms.js';
 import { snippetFor, type Snippet } from '../../src/builder/snippet/snippet-for.js';
 

@@ -44,6 +44,8 @@ export interface Site {
 
 export interface OpenOptions {
   path?: string;
+  /** Of the address, with its question mark. */
+  query?: string;
   /** Content security policy of the page. */
   policy?: string;
   /** Runs before any script of the page. */
@@ -112,10 +114,10 @@ export async function startWeb(): Promise<Web> {
           .filter(isCounts)
           .flatMap(({ body }) => (JSON.parse(body) as { items: FunnelItem[] }).items),
       async open(body, options = {}) {
-        const { path: place = '/', policy } = options;
+        const { path: place = '/', query = '', policy } = options;
         const html = `<!doctype html><html lang="en"><title>page</title><body>${body}`;
         server.page(place, html, policy === undefined ? {} : { 'content-security-policy': policy });
-        return open(await browser.newPage(), origin + place, options);
+        return open(await browser.newPage(), origin + place + query, options);
       },
       stored: async () => (await exported(collector)).filter(isOwn),
       storedWhen: async (holds = (rows) => rows.length > 0) =>

@@ -1,5 +1,5 @@
 import type { Choice } from '../choice.js';
-import { textOn } from '../contrast.js';
+import { textOn } from '../../contrast/contrast.js';
 import { tagOf } from './said.js';
 
 /** A rule for the site's style sheet with the colours and corners of a choice. Empty when they are as usual. */

@@ -1,5 +1,5 @@
 import type { Choice } from '../choice.js';
-import { contrast, leastContrast, surfaces } from '../contrast.js';
+import { contrast, leastContrast, surfaces } from '../../contrast/contrast.js';
 import { platformOf } from '../platforms.js';
 import { momentOf } from './said.js';
 import { printedAddress } from './shapes.js';

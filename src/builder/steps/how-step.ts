@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { placementsOf, themes, triggers, usualAmounts, type Choice } from '../choice.js';
-import { contrast, textOn } from '../contrast.js';
+import { contrast, textOn } from '../../contrast/contrast.js';
 import type { Desk } from '../desk.js';
 import { input, radios, select } from '../fields.js';
 import { languages } from '../languages.js';

@@ -16,18 +16,18 @@ export interface GateParts {
 export type Gate = (element: Element, parts: GateParts) => Verdict;
 
 /** Every gate by the reason that it gives, in the order in which they are asked. */
-export const gates: Readonly<Record<string, Gate>> = {
+export const gates = {
   page(element, { more }) {
     const isOn = isOnPage(ruleOf(element, 'pages') ?? '', new URL(location.href), more?.isAt);
     return isOn ? passed : failed('page');
   },
-  protected: (element) => unprotected(element),
+  protected: (element: Element) => unprotected(element),
   only: (element, { more }) => more?.only(element) ?? passed,
   quiet: (_, { quiet }) => quiet(),
   sample: (element) => (element.hasAttribute('test') ? passed : sample(element)),
   // What the collector says, if it has said anything yet.
   elsewhere: (element, { more }) => more?.elsewhere(element) ?? passed,
-};
+} satisfies Readonly<Record<string, Gate>>;
 
 /** What the first gate says that an element does not pass, or that it passes them all. */
 export function check(element: Element, parts: GateParts): Verdict {

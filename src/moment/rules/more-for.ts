@@ -6,10 +6,14 @@ import { triggersOf } from './when-triggered.js';
 
 /** What an element's rarer rules need, once it is here. Rejects when it cannot be loaded. */
 export async function moreFor(element: Element, signal: AbortSignal): Promise<typeof More | undefined> {
-  if (!needsMore(element)) return undefined;
-  const more = await import('./more.js');
-  more.begin(element, signal);
+  const more = await moreOf(element);
+  more?.begin(element, signal);
   return more;
+}
+
+/** The same, and nothing of it begins. */
+export async function moreOf(element: Element): Promise<typeof More | undefined> {
+  return needsMore(element) ? import('./more.js') : undefined;
 }
 
 function needsMore(element: Element): boolean {

@@ -9,15 +9,22 @@ export function tagResponses(element: Element, signal: AbortSignal): void {
     'survey-send',
     (event) => {
       const response: unknown = Reflect.get(event, 'response');
-      if (typeof response !== 'object' || response === null) return;
-      const subject = ruleOf(element, 'subject');
-      if (subject) Object.assign(response, { context: { ...Reflect.get(response, 'context'), subject } });
-      const sampling = samplingOf(element);
-      if (sampling) Object.assign(response, { sampling });
-      const page = pageWithQuery(element);
-      if (page) Object.assign(response, { page });
-      if (isForced(element)) Object.assign(response, { test: true });
+      if (typeof response === 'object' && response !== null) tagged(element, response);
     },
     { capture: true, signal },
+  );
+}
+
+/** A response, the same object, with what the rules of an element add to it. */
+export function tagged(element: Element, response: object): object {
+  const subject = ruleOf(element, 'subject');
+  const sampling = samplingOf(element);
+  const page = pageWithQuery(element);
+  return Object.assign(
+    response,
+    subject && { context: { ...Reflect.get(response, 'context'), subject } },
+    sampling && { sampling },
+    page && { page },
+    isForced(element) && { test: true },
   );
 }
