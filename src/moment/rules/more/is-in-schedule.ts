@@ -50,7 +50,10 @@ function localTime(now: Date, timeZone?: string): { minute: string; day: number 
 }
 
 function dateOf(text: string): string {
-  if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(text) || Number.isNaN(Date.parse(text)))
+  const [day = ''] = text.split('T');
+  const isDay = !Number.isNaN(Date.parse(text)) && new Date(day).toISOString().startsWith(day);
+  // The 30th of February would be taken for the 2nd of March.
+  if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(text) || !isDay)
     throw new Error(`“${text}” is not a day like 2026-01-31.`);
   return text;
 }
