@@ -90,7 +90,8 @@ const minified = () => !watching && terser({ ...minification, format: { comments
 const script = (options) => [typescript(), packages(), litForScripts('kundresa', options), literals()];
 
 const output = {
-  sourcemap: true,
+  // The maps lie beside the scripts. A visitor does not pay for their names.
+  sourcemap: 'hidden',
   banner: ({ moduleIds }) =>
     `/*! kundresa ${version} | MIT${moduleIds.some((id) => /[\\/]lit-html[\\/]/.test(id)) ? ' | holds Lit, BSD-3-Clause, Google LLC' : ''} */`,
 };

@@ -1,5 +1,12 @@
 import type { Destination } from './record.js';
-import type { ClientOptions } from './types.js';
+import type { Ack } from './types.js';
+
+/** What says where, as a page writes it. */
+interface Written {
+  readonly endpoint: string;
+  readonly ack?: Ack | undefined;
+  readonly contentType?: string | undefined;
+}
 
 /** Hosts that an https page may reach over http, as the request never leaves the machine. */
 const loopback = /(^|\.)localhost$|^127\.|^\[::1]$/;
@@ -8,7 +15,7 @@ const loopback = /(^|\.)localhost$|^127\.|^\[::1]$/;
  * Where a client posts. A relative endpoint is resolved against the page's base address. Null when
  * it is missing, no address, neither http nor https, or http on an https page, except on loopback.
  */
-export function destinationOf({ endpoint, ack = 'status', contentType }: ClientOptions): Destination | null {
+export function destinationOf({ endpoint, ack = 'status', contentType }: Written): Destination | null {
   const { document, location } = globalThis;
   try {
     const { href, hostname, protocol } = new URL(endpoint, document?.baseURI ?? location?.href);

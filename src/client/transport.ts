@@ -1,4 +1,4 @@
-import { mostItemBytes } from '../wire/limits.js';
+import { mostItemBytes } from '../wire/most.js';
 import { judge, type Verdict } from './acknowledgement.js';
 import { isSameOrigin } from './endpoint.js';
 import { watchPolicy } from './policy.js';

@@ -2,6 +2,7 @@ import type { Asking } from '../moment/asking.js';
 import type * as Moment from '../moment/index.js';
 import { isAsking } from '../moment/is-asking.js';
 import { needsMoment } from '../moment/needs-moment.js';
+import type * as Follow from './follow.js';
 
 /** What an element's event carries, as far as it matters here. */
 interface ConnectEvent extends Event {
@@ -14,30 +15,27 @@ let listening = false;
 /**
  * Fetches `moment` when an element first needs it: a panel, one that is not to ask twice, or one that
  * names rules. What simply stands in the page shows at once and fetches nothing. Does nothing where there is no page.
+ *
+ * @param follow has the steps of a survey counted, for its response rate, and shows what became of answers
  */
-export function momentWhenNeeded(): void {
+export function momentWhenNeeded(follow: typeof Follow.follow): void {
   if (listening || typeof document === 'undefined') return;
   listening = true;
   doctorWhenAsked(location.search.includes('kundresa-doctor'));
   addEventListener('survey-connect', hear, { signal: fetched.signal });
   addEventListener('survey-delivery', remember, { signal: fetched.signal });
-  for (const type of ['survey-connect', 'survey-moment']) addEventListener(type, followOn);
+  for (const type of ['survey-connect', 'survey-moment'])
+    addEventListener(type, (event) => {
+      const [element] = event.composedPath();
+      if (!(element instanceof Element)) return;
+      doctorWhenAsked(element.matches('[debug]'));
+      follow(element, event);
+    });
 }
 
 /** Opens the doctor, which explains the surveys of the page to whoever puts them there, where the page's address or an element asks for it. */
 export function doctorWhenAsked(asks: boolean): void {
   if (asks) void import('../doctor/doctor.js').then(({ open }) => open(), console.debug);
-}
-
-/**
- * Has the steps of a survey counted, for its response rate, and shows what became of answers, where the
- * page wants that. A count that is lost makes a rate less sure, and no more.
- */
-function followOn(event: Event): void {
-  const [element] = event.composedPath();
-  if (!(element instanceof Element)) return;
-  doctorWhenAsked(element.matches('[debug]'));
-  void import('./follow.js').then(({ follow }) => follow(element, event), console.debug);
 }
 
 function hear(event: ConnectEvent): void {

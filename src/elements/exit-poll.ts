@@ -5,7 +5,7 @@ import { present } from '../survey/present.js';
 import { exitPoll, pinning } from '../survey/ready/exit-poll.js';
 import type { Option, SurveyDefinition } from '../survey/types.js';
 import type { Words } from '../survey/words.js';
-import { mostId } from '../wire/limits.js';
+import { mostId } from '../wire/most.js';
 import { choice } from './kinds/choice.js';
 import { fieldStyles } from './field.styles.js';
 import { SurveyElement } from './survey-element.js';

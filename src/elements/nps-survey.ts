@@ -1,4 +1,4 @@
-import { npsBand } from '../survey/band.js';
+import { npsBand } from '../survey/nps-band.js';
 import { npsSurvey } from '../survey/ready/nps.js';
 import type { Condition } from '../survey/types.js';
 import { nps } from './kinds/nps.js';

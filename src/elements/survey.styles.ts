@@ -47,8 +47,7 @@ export const surveyStyles = css`
     color-scheme: dark;
   }
   /* An empty box would still part the margins above and below it. */
-  :host([placement='panel']) .root,
-  :host([placement='tab']) .root {
+  :host(:not([placement='inline'])) .root {
     display: contents;
   }
   .card {

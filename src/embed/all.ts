@@ -1,5 +1,6 @@
 import { tags } from '../moment/tags.js';
 import { deliver, register } from './elements.js';
+import { follow } from './follow-alone.js';
 import * as snippets from './snippets.js';
 import { start } from './start.js';
 import { whenParsed } from './when-parsed.js';
@@ -9,6 +10,7 @@ start({
     void deliver();
     return { add: () => undefined, sweep: () => undefined };
   },
+  follow,
   ready: register,
   snippets: () => Promise.resolve(snippets),
 });

@@ -14,3 +14,5 @@ export async function register(tag: string): Promise<void> {
 
 /** Delivers the answers of earlier visits that still wait. */
 export const deliver = (): Promise<void> => createClient({ endpoint: '' }).flush();
+
+export { follow } from '../define/follow.js';

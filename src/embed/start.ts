@@ -1,3 +1,4 @@
+import type * as Follow from '../define/follow.js';
 import { momentWhenNeeded } from '../define/moment-when-needed.js';
 import { elements } from '../moment/tags.js';
 import { isFirst } from './is-first.js';
@@ -15,6 +16,8 @@ export interface Parts {
   elements: () => WaitingElements;
   /** Makes elements with a tag able to show. */
   ready: (tag: string) => Promise<void>;
+  /** Follows a survey, from an event of it on. */
+  follow: typeof Follow.follow;
   /** When there is a snippet that is no element yet. */
   snippets: () => Promise<typeof Snippets>;
 }
@@ -50,7 +53,7 @@ export function start(parts: Parts, scripts: readonly HTMLScriptElement[] = ownS
 }
 
 function work(parts: Parts, upgrade: (snippet: unknown) => void): void {
-  momentWhenNeeded();
+  momentWhenNeeded(parts.follow);
   whenParsed(() => {
     const waiting = parts.elements();
     watch({

@@ -1,37 +1,31 @@
-import { said } from '../moment/asking.js';
-import { endpointOf } from '../moment/funnel/counts-for.js';
+import { answersTo, isCollector } from '../moment/funnel/answers-to.js';
 
-/** On an element that is listened to already, by whatever copy of the library: until when. */
-const heard = Symbol.for('kundresa.loop');
+/** What an element tells when it joins the page. */
+interface ConnectEvent extends Event {
+  readonly signal?: AbortSignal;
+}
 
 /**
  * Fetches what closes the loop when it is first needed: at the first answer that is sent, when a feedback
  * tab opens, or at once where the element gives a receipt, as the code travels with the answer. Nothing
  * waits for it, and where it cannot be fetched the thanks are all that is shown.
  */
-export function listenForLoop(element: Element, event: Event): void {
-  const signal: unknown = Reflect.get(event, 'signal');
-  if (!(signal instanceof AbortSignal) || signal.aborted || Reflect.get(element, heard) === signal) return;
-  const endpoint = endpointOf(element);
-  const gives = element.hasAttribute('receipt');
-  const shows = element.getAttribute('updates') !== 'none';
-  if (!endpoint || !isCollector(element, endpoint) || !(gives || shows)) return;
-  Reflect.set(element, heard, signal);
-  let begun = false;
+export function listenForLoop(element: Element, event: ConnectEvent): void {
+  const { signal } = event;
+  const to = answersTo(element);
+  const gives = element.matches('[receipt]');
+  const shows = !element.matches('[updates=none]');
+  if (!signal || !to || !isCollector(element, to) || !(gives || shows)) return;
+  let begun = gives;
   const load = (first: Event): void => {
-    if (begun) return;
+    if (begun && first !== event) return;
     begun = true;
     void import('./close-loop.js').then(
-      ({ closeLoop }) => closeLoop(element, { endpoint, signal, gives, shows, first }),
+      ({ closeLoop }) => closeLoop(element, { endpoint: new URL(to.endpoint), signal, gives, shows, first }),
       console.debug,
     );
   };
-  if (gives) return load(event);
+  if (gives) load(event);
   element.addEventListener('survey-send', load, { signal });
-  if (element.localName === 'feedback-tab') element.addEventListener('focusin', load, { signal });
-}
-
-/** A collector's address ends in `/responses`; where answers cannot be read back, nothing else can. */
-function isCollector(element: Element, { pathname }: URL): boolean {
-  return said(element, 'ack') !== 'none' && /\/responses\/?$/.test(pathname);
+  if (element.matches('feedback-tab')) element.addEventListener('focusin', load, { signal });
 }

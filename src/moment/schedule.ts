@@ -1,5 +1,5 @@
 import { keepStorage } from '../consent/keep-storage.js';
-import { placementOf } from './asking.js';
+import { placementOf, surveyOf } from './asking.js';
 import { hasRules } from './has-rules.js';
 import { isAsking } from './is-asking.js';
 import { ownDays } from './marks.js';
@@ -99,7 +99,6 @@ function isKeptClosed(element: Element): boolean {
 
 /** Tells the page what was decided, as a doctor would. False when the page prevents what would follow. */
 function tell(element: Element, detail: Verdict): boolean {
-  return element.dispatchEvent(
-    new CustomEvent('survey-moment', { bubbles: true, composed: true, cancelable: true, detail }),
-  );
+  const event = new CustomEvent('survey-moment', { bubbles: true, composed: true, cancelable: true, detail });
+  return element.dispatchEvent(Object.assign(event, { survey: surveyOf(element) }));
 }

@@ -1,4 +1,5 @@
-import { limits, mostText } from '../wire/limits.js';
+import { limits } from '../wire/limits.js';
+import { mostText } from '../wire/most.js';
 
 /*
  * How large a survey definition may be. Whoever reads one from elsewhere holds these, so that no

@@ -1,5 +1,6 @@
 export { answersInWords } from './answers-in-words.js';
-export { bandOf, npsBand } from './band.js';
+export { bandOf } from './band.js';
+export { npsBand } from './nps-band.js';
 export { holds, type Known } from './condition.js';
 export * as definitionLimits from './definition-limits.js';
 export { begin, knownSoFar, pageOf, questionsAsked, step, type Act, type SurveyState } from './flow.js';

@@ -1,11 +1,4 @@
-/** Longest free text. Two thousand characters are about a page. */
-export const mostText = 2000;
-
-/** Longest id of a survey, a question or an option. */
-export const mostId = 64;
-
-/** Largest body of one item, in bytes: what `fetch` may keep alive after the page is gone is 65,536. */
-export const mostItemBytes = 60_000;
+import { mostId, mostItemBytes, mostItems, mostText } from './most.js';
 
 /**
  * The limits that both ends hold: the browser so that it never makes what would be refused, the
@@ -32,7 +25,7 @@ export const limits = {
   /** Most entries of context. */
   context: 20,
   /** Most items in one batch. */
-  batch: 50,
+  batch: mostItems,
   itemBytes: mostItemBytes,
   /** Largest body of a batch, in bytes. */
   batchBytes: 1_048_576,

@@ -91,6 +91,20 @@ test('the report has the rates, and counts hold what docs/privacy.md lists and n
   assert.deepEqual([...sent].toSorted(), listed.toSorted());
 });
 
+test('a panel that is held back before anything shows fetches what counts, and no elements', async () => {
+  const site = web.newSite();
+  const earlier = web.server.requests.length;
+  const panel = npsTag(site.endpoint, 'placement="panel" trigger="now" data-kundresa-protect');
+  const { page } = await site.open(loader + panel);
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(await leave(page, site, 2), ['eligible', 'suppressed']);
+  const fetched = web.server.requests.slice(earlier).map(({ path }) => path);
+  const [counting, elements] = ['follow', 'elements'].map((name) =>
+    fetched.filter((path) => path.includes(name)),
+  );
+  assert.deepEqual([counting?.length, elements?.length], [1, 0]);
+});
+
 test('funnel="none" sends nothing', async () => {
   const site = web.newSite();
   const page = await visit(site, loader + npsTag(site.endpoint, 'funnel="none"'));

@@ -26,6 +26,7 @@ async function elements() {
     async register() {
       if (!customElements.get('nps-survey')) defineFakes();
     },
+    follow() {},
     deliver() {
       page.log.push('deliver');
       return Promise.resolve();

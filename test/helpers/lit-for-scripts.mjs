@@ -1,32 +1,33 @@
 import { keyed } from './lit-of-the-host.mjs';
 
 /** What a module of ours may not use in a script, as Lit no longer knows it there. */
-const gone = /\btype: (Number|Object|Array)\b|\b(converter|useDefault|noAccessor|hasChanged): /;
+const gone =
+  /\btype: (Number|Object|Array)\b|\b(converter|useDefault|noAccessor|hasChanged): |type: Boolean, reflect|reflect: true, type/;
 /** What is gone besides from the scripts for other people's pages. */
 const goneFromTemplates =
   /\s\?[\w-]+=\$\{|<[\w-]+ \$\{|<!--|<(textarea|title)[^>]*>\s*\$\{|lit\/(?!directives\/keyed\.js)|\bstate: true|\b(noChange|(should|schedule)Update|firstUpdated|getUpdateComplete)\b|\bcss`[^`]*\$\{/;
 
 /**
  * What templates can do and those of the elements do not: SVG and MathML by themselves, expressions
- * in comments, in `<textarea>` and in the place of an attribute, boolean attributes (`.disabled` does
+ * in comments, in `<textarea>`, in the place of an attribute and in attributes without quotes, boolean attributes (`.disabled` does
  * for `?disabled`), templates compiled beforehand, `noChange`, DOM nodes and lists other than arrays as
- * values, listeners other than functions, and directives that want to know when they are connected.
+ * values, listeners other than functions, and directives: `keyed` gives its key to the template.
  */
 const ourTemplates = [
-  ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
-  ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+  [
+    'const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:\'"\'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x)}return[V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]};',
+    'const N=t=>{const s=t.length-1,e=[];let n,l="";for(let i=0;i<s;i++){const c=t[i].replace(/([^\\s"]+)(="[^"]*)$/,(t,i,s)=>(e.push(i),n=1,i+h+s));l+=c+((n&&=c!==t[i]||!c.includes(\'"\'))?o:r)}return[V(t,l+(t[s]||"<?>")),e]};',
+  ],
+  [
+    'f="[ \\t\\n\\f\\r]",v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g,p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g"),g=/\'/g,$=/"/g,y=/^(?:script|style|textarea|title)$/i,',
+    '',
+  ],
   [
     'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
     'this.el=S.createElement(f,e),P.currentNode=this.el.content;',
   ],
   [',T as mathml', ''],
   [',w as svg', ''],
-  [
-    '"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p)',
-    '(void 0!==u[2]||void 0!==u[3])&&(c=p)',
-  ],
-  ['(c=n??v,d=-1)', '(c=v,d=-1)'],
-  ['c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
   [
     'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}}else if(8===r.nodeType)if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
     '}else 8===r.nodeType&&r.data===n&&d.push({type:2,index:l});',
@@ -72,6 +73,41 @@ const ourTemplates = [
   ['t!==this._$AH&&t!==E,o&&', 't!==this._$AH,o&&'],
   ['r===E&&(r=this._$AH[n]),', ''],
   ['if((t=M(this,t,i,0)??A)===E)return;', 't=M(this,t,i,0)??A;'],
+  [
+    'function M(t,i,s=t,e){let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+    '',
+  ],
+  [',D:d,V:M,I:k,', ',D:d,I:k,'],
+  ['_$AI(t,i=this){t=M(this,t,i),a(t)', '_$AI(t){a(t)'],
+  ['t=M(this,t,i,0),o=', 'o='],
+  ['_$AI(t,i=this,s,e){const h=this.strings', '_$AI(t,s,e){const h=this.strings'],
+  ['r=M(this,e[s+n],i,n),', 'r=e[s+n],'],
+  ['s._$AI(t,s,i),', 's._$AI(t,i),'],
+  ['_$AI(t,i=this){t=M(this,t,i,0)??A;', '_$AI(t){t??=A;'],
+  ['if(this._$AH?._$AD===e)', 'if(this._$AH?._$AD===e&&this.key===t.key)'],
+  ['this.T(s),this._$AH=t}}', 'this.T(s),this._$AH=t}this.key=t.key}'],
+  ['this._$AD=t,this._$AM=i}', 'this._$AD=t}'],
+  ['new R(e,this)', 'new R(e)'],
+  ['this.el=S.createElement(f,e),', '(this.el=document.createElement("template")).innerHTML=f,'],
+  ['static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}', ''],
+  [
+    'Error("invalid template strings array");return void 0!==e?e.createHTML(i):i',
+    'Error("no template");return e?.createHTML(i)??i',
+  ],
+  ['d.push({type:1,index:l,', 'd.push({index:l,'],
+  ['d.push({type:2,index:l})', 'd.push({index:l})'],
+  [
+    '2===r.type?i=new k(h,h.nextSibling,this,t):i=new r.ctor(h,r.name,r.strings,this,t)',
+    'i=r.ctor?new r.ctor(h,r.name,r.strings,this,t):new k(h,h.nextSibling,this,t)',
+  ],
+  ['i=t=>t,', ''],
+  ['i(t).nextSibling;i(t).remove()', 't.nextSibling;t.remove()'],
+  ['this._$AM=s,this.options=e', 'this.options=e'],
+  ['this.name=i,this._$AM=e,', 'this.name=i,'],
+  [
+    'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h',
+    'const e=s.renderBefore??null;(i._$litPart$??=new k(i.insertBefore(c(),e),e,void 0,s))._$AI(t)',
+  ],
 ];
 
 /** What only properties with accessors of their own need, and elements that take part in their updates in other ways than ours. */
@@ -115,18 +151,58 @@ const ourProperties = [
     'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
     '',
   ],
+  ['toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;}return t},', ''],
+  [
+    'fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;}return i}',
+    'fromAttribute:(t,s)=>s?null!==t:t',
+  ],
+  [
+    'const h=u.toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h)',
+    'this._$Em=t,null==s?this.removeAttribute(e):this.setAttribute(e,s)',
+  ],
+  [',e=!1,h){', '){'],
+  ['c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,', ''],
+  ['u={fromAttribute:(t,s)=>s?null!==t:t},', ''],
+  [',h=u;', ';'],
+  ['this[e]=h.fromAttribute(s,t.type),', 'this[e]=t.type?null!==s:s,'],
+  ['u as defaultConverter,', ''],
+  [
+    'const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){return{',
+    'const i=Symbol();e(this.prototype,t,{',
+  ],
+  [
+    'this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}',
+    'this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0})}}',
+  ],
+  [
+    'get(){return this[s]},set(e){const h=this[s];this[s]=e,',
+    'get(){return this[i]},set(e){const h=this[i];this[i]=e,',
+  ],
+  ['!(f(h,s)))return;', 'Object.is(h,s))return;'],
+  [',f=(t,s)=>!i(t,s),', ','],
+  [',f as notEqual', ''],
+  ['d=(t,s)=>t,', ''],
+  ['this.hasOwnProperty(d("elementProperties"))', 'this.hasOwnProperty("elementProperties")'],
+  ['this.hasOwnProperty(d("finalized"))', 'this.hasOwnProperty("finalized")'],
+  ['this.hasOwnProperty(d("properties"))', 'this.hasOwnProperty("properties")'],
+  ['y[d("elementProperties")]', 'y.elementProperties'],
+  ['y[d("finalized")]', 'y.finalized'],
+  ['if(!1===e&&(h=this[t]),i??=', 'const h=this[t];if(i??='],
 ];
 
-/** Style sheets are written out, without another in them. */
+/** Style sheets are written out, each once, without another in them. */
 const ourStyles = [
   [
-    'const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+s.cssText+t[o+1],t[0]);return new n(o,t,s)',
-    'return new n(t[0],t,s)',
+    'i=(t,...e)=>{const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+s.cssText+t[o+1],t[0]);return new n(o,t,s)}',
+    'i=([e])=>({cssText:e,get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(e),this.o}})',
   ],
 ];
 
 /** What tells directives when they are connected. */
 const ourElements = [
+  ['render(){return r}', ''],
+  [',noChange as r', ''],
+  ['i._$litElement$=!0,', ''],
   ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
   [
     'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',

@@ -19,16 +19,7 @@ export const css = ([cssText]) => ({
 export const keyed = {
   source: 'lit/directives/keyed.js',
   id: '\0keyed',
-  code: `
-class Keyed {
-  _$AT() {}
-  _$AS(part, [key, value]) {
-    if (key !== this.key) part._$AH = {};
-    this.key = key;
-    return value;
-  }
-}
-export const keyed = (...values) => ({ _$litDirective$: Keyed, values });`,
+  code: 'export const keyed = (key, template) => ({ ...template, key });',
 };
 
 const modules = { lit, [keyed.source]: keyed.code };

@@ -19,13 +19,17 @@ import { minification } from './minification.mjs';
 export async function sizes() {
   return [
     row('kundresa.js, where nothing shows', { budget: 3000 }, files('dist/kundresa.js')),
-    row('kundresa.js and what it fetches for one NPS', { budget: 14_400 }, files(...filesForOneNps())),
+    row(
+      'kundresa.js and what it fetches for one NPS',
+      { budget: 15_150, goal: 15_000 },
+      files(...filesForOneNps()),
+    ),
     row('besides, what decides when a panel shows', { budget: 3000 }, files(chunkNamed('moment'))),
-    row('besides, what counts who saw a survey', { budget: 2400 }, files(chunkNamed('follow'))),
+    row('what counts, where it is fetched alone', { budget: 2400 }, files(chunkNamed('follow'))),
     row('besides, at the thanks, what became of answers', { budget: 2500 }, files(chunkNamed('close-loop'))),
     row(
       'kundresa/define/nps-survey as a module',
-      { budget: 14_800, goal: 12_000 },
+      { budget: 16_100, goal: 12_000 },
       await bundled('dist/esm/define/nps-survey.js'),
     ),
     row('kundresa.all.js', { budget: 22_000 }, files('dist/kundresa.all.js')),
@@ -35,7 +39,8 @@ export async function sizes() {
 }
 
 /**
- * What a page with one inline `<nps-survey>` in English fetches through the loader.
+ * What a page with one inline `<nps-survey>` in English fetches through the loader, all of it: what counts who
+ * saw it is part of the elements.
  * @returns {string[]} paths below dist
  */
 export function filesForOneNps() {

@@ -40,7 +40,8 @@ function tell(element: Element, type: string, fields: object = {}): void {
 }
 
 function decided(element: Element, detail: object): void {
-  element.dispatchEvent(new CustomEvent('survey-moment', { bubbles: true, cancelable: true, detail }));
+  const event = new CustomEvent('survey-moment', { bubbles: true, cancelable: true, detail });
+  element.dispatchEvent(Object.assign(event, { survey: 'nps' }));
 }
 
 /** The steps that are sent when the page is put away. */
@@ -99,6 +100,12 @@ describe('the funnel', () => {
     expect(await steps()).to.deep.equal(['eligible', 'shown']);
     placed();
     expect(await steps()).to.deep.equal([]);
+  });
+
+  it('counts two surveys in one place as two', async () => {
+    placed('src="/one.json"');
+    placed('src="/two.json"');
+    expect(await steps()).to.deep.equal(['eligible', 'shown', 'eligible', 'shown']);
   });
 
   it('says why a survey was held back, and nothing of those that another page or the lot left out', async () => {
@@ -165,12 +172,14 @@ describe('the funnel', () => {
     expect(posts[0]?.items.map(({ survey: id }) => id)).to.deep.equal(['my-own', 'my-own']);
   });
 
-  it('marks trials', async () => {
-    placed('test');
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-    dispatchEvent(new Event('pagehide'));
-    expect(posts[0]?.items.map(({ test }) => test)).to.deep.equal([true, true]);
-  });
+  for (const way of ['test', 'force', 'a property'])
+    it(`marks trials by ${way}`, async () => {
+      const survey = placed(way);
+      if (way === 'a property') Reflect.set(survey, 'test', true);
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      dispatchEvent(new Event('pagehide'));
+      expect(posts[0]?.items.map(({ test }) => test)).to.deep.equal([true, true]);
+    });
 
   it('counts at a collector, elsewhere only where the page says so, and nowhere with funnel="none"', async () => {
     placed('', 'https://forms.example/f/123');

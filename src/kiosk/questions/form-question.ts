@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { answerKinds } from '../../survey/kinds/index.js';
 import { shownOptions } from '../../survey/shuffle.js';
 import type { Question } from '../../survey/types.js';
-import { mostText } from '../../wire/limits.js';
+import { mostText } from '../../wire/most.js';
 import type { QuestionOptions } from './question-screen.js';
 
 /** A question that takes more than one touch: several choices, a text, or something to look at. */

@@ -1,19 +1,13 @@
-import type { FunnelItem } from '../../wire/types.js';
-import { limits } from '../../wire/limits.js';
+import type { Destination } from '../../client/record.js';
 import { serialise } from '../../survey/serialise.js';
+import { mostItems } from '../../wire/most.js';
+import type { FunnelItem } from '../../wire/types.js';
 
 // Taken before anybody replaces it.
 const { fetch } = globalThis;
 
-/** What goes to one endpoint in one way. */
-interface Bag {
-  readonly endpoint: string;
-  readonly contentType: string;
-  items: FunnelItem[];
-}
-
-const bags = new Map<string, Bag>();
-let listening = false;
+/** What waits, by where it goes and in which way. */
+const waiting = new Map<string, FunnelItem[]>();
 
 /**
  * Sends a count, with others, when the page is put away: counts never compete with what the visitor
@@ -21,51 +15,40 @@ let listening = false;
  * so that nothing counts twice; with the page it is gone. A lost count makes a rate less sure,
  * so nothing is stored for it.
  */
-export function sendLater({ href, origin }: URL, item: FunnelItem, contentType = usualType(origin)): void {
-  const key = `${contentType} ${href}`;
-  const bag = bags.get(key) ?? { endpoint: href, contentType, items: [] };
-  bags.set(key, bag);
-  bag.items.push(item);
-  if (!listening) listen();
-  if (bag.items.length >= limits.batch) void send(bag);
-}
-
-/** Plain text needs no preflight. */
-function usualType(origin: string): string {
-  return origin === globalThis.origin ? 'application/json' : 'text/plain;charset=UTF-8';
+export function sendLater(to: Destination, item: FunnelItem): void {
+  const key = serialise(to);
+  const items = waiting.get(key) ?? [];
+  if (waiting.size === 0) listen();
+  waiting.set(key, items);
+  if (items.push(item) >= mostItems) void send(items, to);
 }
 
 /** Never to `unload`, which would keep the page out of the back/forward cache. */
 function listen(): void {
-  listening = true;
   addEventListener('visibilitychange', () => document.hidden && sendAll());
   addEventListener('pagehide', sendAll);
 }
 
 function sendAll(): void {
-  bags.forEach((bag) => void send(bag));
+  waiting.forEach((items, to) => void send(items, JSON.parse(to)));
 }
 
-async function send(bag: Bag): Promise<void> {
-  if (bag.items.length === 0) return;
+async function send(items: FunnelItem[], { endpoint, contentType }: Destination): Promise<void> {
+  if (!items[0]) return;
   // As they are now: the same id may not come again with other content.
-  const body = serialise({ items: bag.items.splice(0, limits.batch) });
-  try {
-    const { ok, status } = await fetch(bag.endpoint, {
-      method: 'POST',
-      body,
-      headers: { 'content-type': bag.contentType },
-      keepalive: true,
-      redirect: 'manual',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
-    });
-    // An endpoint that refuses them will refuse them again.
-    if (ok || (status < 500 && status !== 429)) return;
-  } catch {
-    // Offline, or not readable: with the next ones.
-  }
-  const { items }: { items: FunnelItem[] } = JSON.parse(body);
-  bag.items = [...items, ...bag.items].slice(-limits.batch);
+  const body = serialise({ items: items.splice(0, mostItems) });
+  const { status } = await fetch(endpoint, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': contentType },
+    keepalive: true,
+    redirect: 'manual',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    cache: 'no-store',
+  }).catch(() => ({ status: 500 })); // Offline, or not readable.
+  // An endpoint that refuses them will refuse them again.
+  if (status < 500 && status !== 429) return;
+  items.unshift(...JSON.parse(body).items);
+  items.splice(0, items.length - mostItems);
 }

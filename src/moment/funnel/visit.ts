@@ -1,8 +1,10 @@
-import { orderOf, placementOf, said, surveyOf } from '../asking.js';
+import type { Destination } from '../../client/record.js';
 import { uuid } from '../../client/uuid.js';
-import { ruleOf } from '../rule-of.js';
+import { present } from '../../survey/present.js';
+import { serialise } from '../../survey/serialise.js';
 import type { FunnelItem } from '../../wire/types.js';
-import { endpointOf } from './counts-for.js';
+import { placementOf, said } from '../asking.js';
+import { surveyOfTag } from '../tags.js';
 import { sendLater } from './send-later.js';
 
 type Step = FunnelItem['event'];
@@ -12,29 +14,37 @@ export interface Visit {
   /** Id of the survey, which may become known only when it shows. */
   survey: string;
   /** Counts a step, and those that lead to it, unless they were counted. */
-  step(step: Step, reason?: string): void;
+  step(event: Step, reason?: string): void;
 }
 
-/** The steps that lead to one. */
+/** The step that leads to another. */
 const before: Readonly<Partial<Record<Step, Step>>> = {
   shown: 'eligible',
   started: 'shown',
   answered: 'started',
   completed: 'answered',
   dismissed: 'shown',
+  suppressed: 'eligible',
 };
 
+/** What tells two surveys on a page apart, besides what stands within them. */
+const distinguishing = ['survey', 'src', 'placement', 'touchpoint', 'site', 'order-id', 'orderId'];
 /** By what stands where on which page: the elements themselves may be replaced by others. */
 const visits = new Map<string, Visit>();
-/** The page that was loaded. */
-const landing = location.pathname;
+/** The page that was loaded, where there is one. */
+const landing = globalThis.location?.pathname;
 
-/** The visit of an element's survey on the page where it stands now. */
-export function visitOf(element: Element): Visit {
-  const path = location.pathname;
-  const tags = ['touchpoint', 'site'].map((name) => said(element, name));
-  const key = JSON.stringify([path, surveyOf(element), placementOf(element), orderOf(element), ...tags]);
-  const visit = visits.get(key) ?? begin(element, path === landing && wasSeenBefore());
+/**
+ * The visit of an element's survey on the page where it stands now.
+ *
+ * @param to where its steps are posted
+ */
+export function visitOf(element: Element, to: Destination): Visit {
+  const { pathname } = location;
+  const { localName, textContent } = element;
+  const own = distinguishing.map((name) => said(element, name));
+  const key = serialise([pathname, localName, textContent, Reflect.get(element, 'definition'), own]);
+  const visit = visits.get(key) ?? begin(element, { to, isAgain: pathname === landing && wasSeenBefore() });
   visits.set(key, visit);
   return visit;
 }
@@ -42,58 +52,46 @@ export function visitOf(element: Element): Visit {
 /** Whether this page was loaded again, or gone back to: then it was counted when it first was. */
 function wasSeenBefore(): boolean {
   const [navigation] = performance.getEntriesByType('navigation');
-  return /^(reload|back_forward)$/.test(String(Reflect.get(navigation ?? {}, 'type')));
+  return navigation instanceof PerformanceNavigationTiming && /^(reload|back)/.test(navigation.type);
 }
 
-function begin(element: Element, isAgain: boolean): Visit {
+interface Beginning {
+  readonly to: Destination;
+  readonly isAgain: boolean;
+}
+
+function begin(element: Element, { to, isAgain }: Beginning): Visit {
   const done = new Set<Step>(isAgain ? ['eligible', 'shown', 'suppressed'] : []);
   const visit: Visit = {
-    survey: surveyOf(element),
+    survey: said(element, 'survey') ?? surveyOfTag(element.localName),
     step(event, reason) {
       if (done.has(event) || (event === 'dismissed' && done.has('completed'))) return;
       done.add(event);
       const earlier = before[event];
       if (earlier) visit.step(earlier);
-      const endpoint = endpointOf(element);
-      if (endpoint)
-        sendLater(
-          endpoint,
-          itemOf(element, visit, { event, reason }),
-          said(element, 'content-type', 'contentType'),
-        );
+      sendLater(to, {
+        type: 'funnel',
+        v: 1,
+        id: uuid(),
+        event,
+        // Asked for when it is sent.
+        get survey() {
+          return visit.survey;
+        },
+        channel: 'web',
+        placement: placementOf(element),
+        ...tagsOf(element),
+        ...present({ reason }),
+        at: new Date().toISOString(),
+      });
     },
   };
   return visit;
 }
 
-/** One step as it travels. The survey is asked for when it does. */
-function itemOf(
-  element: Element,
-  visit: Visit,
-  { event, reason }: { event: Step; reason: string | undefined },
-): FunnelItem {
-  return {
-    type: 'funnel',
-    v: 1,
-    id: uuid(),
-    event,
-    ...(reason === undefined ? {} : { reason }),
-    get survey() {
-      return visit.survey;
-    },
-    ...tagsOf(element),
-    channel: 'web',
-    placement: placementOf(element),
-    at: new Date().toISOString(),
-  };
-}
-
-function tagsOf(element: Element): Partial<FunnelItem> {
-  const tags: Record<string, string | boolean> = {};
-  for (const name of ['stage', 'touchpoint', 'site']) {
-    const value = said(element, name);
-    if (value) tags[name] = value;
-  }
-  if (element.hasAttribute('test') || ruleOf(element, 'force')) tags['test'] = true;
-  return tags;
+function tagsOf(element: Element): Pick<FunnelItem, 'stage' | 'touchpoint' | 'site' | 'test'> {
+  const [stage, touchpoint, site] = ['stage', 'touchpoint', 'site'].map((name) => said(element, name));
+  const { force }: { force?: boolean } = Object(Reflect.get(element, 'moment'));
+  const isTrial = force || Reflect.get(element, 'test') || element.matches('[test],[force]');
+  return present({ stage, touchpoint, site, test: isTrial ? true : undefined });
 }

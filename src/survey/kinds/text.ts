@@ -1,4 +1,4 @@
-import { mostText } from '../../wire/limits.js';
+import { mostText } from '../../wire/most.js';
 import type { TextQuestion } from '../types.js';
 import { field, type AnswerKind } from './answer-kind.js';
 
