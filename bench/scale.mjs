@@ -1,9 +1,10 @@
 /**
  * How fast a collector keeps and reads when much is kept. Run it as
- * `nice node --import tsx bench/scale.mjs [responses] [counted]`:
+ * `node --import tsx bench/scale.mjs [responses] [counted] [folder]`:
  * `responses` are written into the tables, `counted` are counted into the cells that the report reads,
  * as that many responses over three years at twelve touchpoints would be. DATABASE_URL names a database of
- * PostgreSQL that may be filled; without one it is SQLite in a temporary folder.
+ * PostgreSQL that may be filled; without one it is SQLite in the folder, which is kept, or in a temporary one.
+ * Reports are made in this process, so that its processor time is theirs.
  */
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -16,8 +17,9 @@ import { openDatabase } from '../src/collector/store/database.ts';
 import { createStore } from '../src/collector/store/response-store.ts';
 import { understandItem } from '../src/collector/understand-item.ts';
 
-const [responses = 200_000, counted = 10_000_000] = process.argv.slice(2).map(Number);
-const folder = mkdtempSync(join(tmpdir(), 'kundresa-scale-'));
+const [responses = 200_000, counted = 10_000_000] = process.argv.slice(2, 4).map(Number);
+const [, , , , kept] = process.argv;
+const folder = kept ?? mkdtempSync(join(tmpdir(), 'kundresa-scale-'));
 const days = 3 * 365;
 const last = Date.now();
 
@@ -101,15 +103,20 @@ if (opened.engine === 'sqlite') {
   const bytes = statSync(join(folder, 'kundresa.db')).size;
   console.log(`database file after closing  ${(bytes / 1e6).toFixed(0)} MB`);
 }
-rmSync(folder, { recursive: true });
+if (kept === undefined) rmSync(folder, { recursive: true });
 
 async function write(name, count, atOnce) {
   const items = Array.from({ length: count }, () => incoming(last));
-  const started = performance.now();
+  const [started, before] = [performance.now(), process.cpuUsage()];
   for (let from = 0; from < count; from += atOnce)
     await Promise.all(items.slice(from, from + atOnce).map((each) => store.keep(each)));
   const each = (performance.now() - started) / count;
-  console.log(`keep, ${name}`.padEnd(44), `${each.toFixed(2)} ms a response`);
+  const { user, system } = process.cpuUsage(before);
+  const work = (user + system) / 1000 / count;
+  console.log(
+    `keep, ${name}`.padEnd(44),
+    `${each.toFixed(2)} ms a response, of the processor ${work.toFixed(2)} ms`,
+  );
 }
 
 async function fill() {
