@@ -131,7 +131,7 @@ export function createCollector({
   app.all('/live', otherMethods('GET', 'HEAD'));
   app.get('/ready', ready({ store, stopping, warnings }));
   app.all('/ready', otherMethods('GET', 'HEAD'));
-  const hosted = { store, spare, privacyUrl, own: surveys, keys, now };
+  const hosted = { store, spare, privacyUrl, own: surveys, keys, journey, now };
   const script = scriptIn(library);
   serveHosted(app, hosted, script);
   serveFrame(app, { ...hosted, origins, script });

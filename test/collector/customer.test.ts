@@ -83,6 +83,10 @@ for (const engine of engines) {
       const english = await text('/updates', 'en');
       assert.match(english, /We made returns easier &amp; faster/);
       assert.doesNotMatch(english, /<b>/);
+      const thanks = await text('/s/nps/thanks?touchpoint=Returer&lang=sv', 'sv');
+      assert.match(thanks, /<h2>Ni sa, vi gjorde<\/h2>[\s\S]*<p lang="sv" dir="auto">Vi har gjort returer/);
+      assert.doesNotMatch(await text('/s/nps/thanks?touchpoint=checkout&lang=sv', 'sv'), /<h2>/);
+      assert.doesNotMatch(await text('/s/nps/thanks?touchpoint=returns&lang=en', 'en'), /hard <b>/);
       const feed = await text('/updates.atom?lang=en', 'sv');
       assert.match(feed, /<title>We made returns easier &amp; faster<\/title>/);
       assert.match(feed, /Returns are hard &lt;b&gt;/);

@@ -1,3 +1,4 @@
+import type { Journey } from '../../journey/index.js';
 import type { SurveyDefinition, Words } from '../../survey/index.js';
 import { pageOf } from '../../survey/index.js';
 import { isPage } from '../../survey/is-page.js';
@@ -37,6 +38,8 @@ export interface HostedOptions {
   /** The operator's own surveys, by name. */
   own: OwnSurveys;
   keys: KeyRing;
+  /** Resolves the touchpoints of links. Default: the one without own touchpoints. */
+  journey?: Journey;
   /** Pages that may frame these, as sources of a policy. Default: none. */
   ancestors?: string;
   /** The file of the script that makes them better. Default: there is none. */

@@ -10,6 +10,7 @@ import {
   type Words,
 } from '../../survey/index.js';
 import { fieldOf } from './fields/index.js';
+import type { Improvement } from '../store/improvements.js';
 import type { Html } from './fields/field.js';
 import { hiddenPrefix, questionOf, questionsShown, trapName, type FilledForm } from './filled-form.js';
 
@@ -72,13 +73,27 @@ function buttons(form: FilledForm, failure: string | undefined): Html {
   </div>`;
 }
 
-/** The page after the answer is kept. */
+/** The page after the answer is kept, with what was improved where that was asked about. */
 export function thanksPage(
   { definition, words }: Pick<FilledForm, 'definition' | 'words'>,
   place: Omit<Place, 'action'>,
+  improvements: readonly Pick<Improvement, 'said' | 'did'>[] = [],
 ): Html {
   const thanks = inLanguage(definition.thanks ?? words.thanks, words.lang);
-  return shell({ words, title: thanks, place }, html`<h1 class="done">${thanks}</h1>`);
+  return shell(
+    { words, title: thanks, place },
+    html`<h1 class="done">${thanks}</h1>
+      ${improvements.map(
+        ({ said, did }) =>
+          html`<h2>${words.updates}</h2>
+            ${textOf(said)} ${textOf(did)}`,
+      )}`,
+  );
+}
+
+/** A text in the one language that it is there in. */
+function textOf(texts: Readonly<Record<string, string>>): Html[] {
+  return Object.entries(texts).map(([lang, text]) => html`<p lang="${lang}" dir="auto">${text}</p>`);
 }
 
 /** A page that says one thing. `base` is the folder of the style sheet, seen from the page. */

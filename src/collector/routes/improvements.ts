@@ -1,7 +1,6 @@
 import type { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { resolveTouchpoint, type Journey } from '../../journey/index.js';
-import { bestLanguage } from '../../survey/best-language.js';
+import type { Journey } from '../../journey/index.js';
 import { improvement } from '../../wire/work-schema.js';
 import type { Access } from '../access.js';
 import { otherMethods, plainRefusals } from '../answer.js';
@@ -11,8 +10,8 @@ import { wordsFor } from '../hosted/language.js';
 import { updatesPage } from '../hosted/public-page.js';
 import { publicWords, type PublicWords } from '../hosted/public-words.js';
 import { updatesFeed } from '../hosted/updates-feed.js';
+import { improvementsFor } from '../improvements-for.js';
 import { readBody } from '../read-body.js';
-import type { Improvement } from '../store/improvements.js';
 import type { Store } from '../store/response-store.js';
 
 export interface ImprovementsOptions {
@@ -36,7 +35,7 @@ export function serveImprovements(
   const published = async (context: CollectorContext): Promise<Response> => {
     const all = await improvements.list(siteIn(context));
     context.header('Cache-Control', caching);
-    return context.json({ improvements: chosen(all, context.req.query(), journey) });
+    return context.json({ improvements: improvementsFor(all, context.req.query(), journey) });
   };
   app.get('/improvements', etag(), (context) => {
     context.header('Access-Control-Allow-Origin', '*');
@@ -53,7 +52,7 @@ export function serveImprovements(
 
   app.get('/improvements/drafts', worker, async (context) => {
     const all = await improvements.list({ drafts: true, ...siteIn(context) });
-    return context.json({ improvements: chosen(all, context.req.query(), journey) });
+    return context.json({ improvements: improvementsFor(all, context.req.query(), journey) });
   });
   app.all('/improvements/drafts', otherMethods('GET', 'HEAD'));
 
@@ -91,32 +90,6 @@ export function serveImprovements(
     });
   });
   app.all('/updates.atom', otherMethods('GET', 'HEAD'));
-}
-
-/**
- * Those of a touchpoint, however it is written, at most so many, and where a language is asked for with the
- * texts of the one that suits best alone.
- */
-function chosen(
-  all: readonly Improvement[],
-  { touchpoint, lang, most }: Record<string, string>,
-  journey: Journey,
-): Improvement[] {
-  const wanted = touchpoint === undefined ? undefined : resolveTouchpoint(journey, touchpoint).id;
-  const about = all.filter(
-    (one) =>
-      wanted === undefined ||
-      (one.touchpoint !== null && resolveTouchpoint(journey, one.touchpoint).id === wanted),
-  );
-  const first = about.slice(0, /^[1-9]\d{0,2}$/.test(most ?? '') ? Number(most) : undefined);
-  if (lang === undefined) return first;
-  return first.map((one) => ({ ...one, said: inOne(one.said, lang), did: inOne(one.did, lang) }));
-}
-
-/** The text in one language: the one asked for, else English, else whichever there is. */
-function inOne(texts: Readonly<Record<string, string>>, lang: string): Record<string, string> {
-  const best = bestLanguage([lang, 'en'], Object.keys(texts)) ?? Object.keys(texts)[0];
-  return best === undefined ? {} : { [best]: texts[best] ?? '' };
 }
 
 function siteIn(context: CollectorContext): { site?: string } {

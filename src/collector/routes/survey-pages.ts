@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { defaultJourney } from '../../journey/index.js';
 import { limits } from '../../wire/limits.js';
 import type { Channel } from '../../wire/types.js';
 import { otherMethods } from '../answer.js';
@@ -7,6 +8,8 @@ import type { CollectorContext, CollectorEnv } from '../context.js';
 import { hostedHeaders, openSurvey, takeForm, type HostedOptions } from '../hosted/desk.js';
 import { emptyForm, linkOf, type FormBase } from '../hosted/filled-form.js';
 import { readLink, type Link } from '../hosted/link.js';
+import { improvementsFor } from '../improvements-for.js';
+import type { Improvement } from '../store/improvements.js';
 import { formPage, thanksPage, type Place } from '../hosted/page.js';
 
 /** Surveys as pages in one folder of the collector. */
@@ -54,7 +57,7 @@ function take(pages: SurveyPages) {
     const opened = await open(context, linkOf(fields), pages);
     if ('missing' in opened) return opened.missing;
     const place = placeOf(context, pages);
-    const thanks = place.action.replace(/(?=[?]|$)/, '/thanks');
+    const thanks = about(place.action.replace(/(?=[?]|$)/, '/thanks'), opened.base.link);
     return takeForm(context, { base: opened.base, fields, place, thanks }, pages);
   };
 }
@@ -64,8 +67,29 @@ function thank(pages: SurveyPages) {
     const opened = await open(context, readLink(queryOf(context)), pages);
     if ('missing' in opened) return opened.missing;
     const place = placeOf(context, pages);
-    return context.html(thanksPage(opened.base, { ...place, base: `../${place.base}` }));
+    const improved = await improvedAt(opened.base, pages);
+    return context.html(thanksPage(opened.base, { ...place, base: `../${place.base}` }, improved));
   };
+}
+
+/** The address of the thanks, with what the answer was about. */
+function about(thanks: string, { touchpoint, site }: Link): string {
+  const query = new URLSearchParams({
+    ...(touchpoint && { touchpoint }),
+    ...(touchpoint && site && { site }),
+  });
+  if (query.size === 0) return thanks;
+  return `${thanks}${thanks.includes('?') ? '&' : '?'}${query.toString()}`;
+}
+
+/** The newest improvement of the touchpoint that was answered about. */
+async function improvedAt(
+  { link: { touchpoint, site }, words: { lang } }: FormBase,
+  { store, journey = defaultJourney }: SurveyPages,
+): Promise<Improvement[]> {
+  if (touchpoint === undefined) return [];
+  const all = await store.improvements.list({ site });
+  return improvementsFor(all, { touchpoint, lang, most: '1' }, journey);
 }
 
 async function open(
