@@ -9,6 +9,7 @@ import { elementFor } from './element-for.js';
 import { isSame } from './place-after.js';
 import { safely } from './safely.js';
 import type { SnippetPage } from './snippets.js';
+import { whenParsed } from './when-parsed.js';
 
 /**
  * Runs what the page has put in its queue, in order, and from now on what it puts there at once. The queue
@@ -20,15 +21,14 @@ import type { SnippetPage } from './snippets.js';
  * - `['show', 'checkout']`, `['dismiss', 'checkout']`: opens or closes the surveys of a touchpoint, or those of a survey's id
  * - `['consent', { storage: true }]`: what the visitor allows
  *
- * A queue that some copy of the loader has taken already is left to it.
+ * Nothing is run before the page has been read. A queue that some copy of the loader has taken already is left to it.
  */
 export function takeQueue(named: unknown, world: World): void {
   const queue = queueOf(named);
   if (!queue || Object.hasOwn(queue, 'push')) return;
-  const run = (command: unknown): void => safely(() => act(command, world));
-  const waiting = queue.splice(0);
+  const run = (command: unknown): void => whenParsed(() => safely(() => act(command, world)));
   Object.assign(queue, { push: (...commands: unknown[]) => commands.map(run).length });
-  waiting.forEach(run);
+  queue.splice(0).forEach(run);
 }
 
 function queueOf(named: unknown): unknown[] | undefined {
@@ -81,7 +81,9 @@ function surveysCalled(name: string): Element[] {
 
 async function show(element: Element, { ready }: World): Promise<void> {
   await ready(element.localName);
-  if (isAsking(element)) element.show();
+  // A tab is there already; what opens is its panel.
+  if ('open' in element && typeof element.open === 'function') element.open();
+  else if (isAsking(element)) element.show();
 }
 
 function dismiss(element: Element): void {

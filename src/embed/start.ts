@@ -48,7 +48,8 @@ export function start(parts: Parts, scripts: readonly HTMLScriptElement[] = ownS
     const upgrade = upgrader(parts, scripts[0]);
     scripts.filter(asks).forEach(upgrade);
     if (isFirst()) work(parts, upgrade);
-    if ('kundresa' in globalThis) whenParsed(() => upgrade(Reflect.get(globalThis, 'kundresa')));
+    const queue: unknown = Reflect.get(globalThis, 'kundresa');
+    if (queue) upgrade(queue);
   });
 }
 

@@ -16,13 +16,13 @@ export async function whenOutboxWaits(act: () => void): Promise<void> {
 
 function look(opening: IDBOpenDBRequest, act: () => void): void {
   // It was deleted a moment ago. An aborted upgrade leaves nothing behind.
-  opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
-  opening.addEventListener('success', () => {
+  opening.onupgradeneeded = () => opening.transaction?.abort();
+  opening.onsuccess = () => {
     const { result } = opening;
     if (result.objectStoreNames.contains('outbox')) {
       const counting = result.transaction('outbox').objectStore('outbox').count();
-      counting.addEventListener('success', () => counting.result > 0 && act());
+      counting.onsuccess = () => counting.result > 0 && act();
     }
     result.close();
-  });
+  };
 }

@@ -13,7 +13,7 @@ const pages = readdirSync(demo, { recursive: true })
 
 /** What the collector itself serves. */
 const served =
-  /^\/(board|dist\/(kundresa\.js|board\/look\.css|builder\/builder\.(css|js))|responses|kiosk\/store-kiosk|s\/(nps|exit-poll|feedback|checkout-ease))$/;
+  /^\/(board|dist\/(kundresa\.js|board\/look\.css|builder\/builder\.(css|js))|responses|kiosk\/store-kiosk|frame\/nps|q\/nps\/website\.svg|s\/(nps|exit-poll|feedback|checkout-ease))$/;
 
 describe('the demo pages', () => {
   for (const { file, html } of pages) {
@@ -39,12 +39,10 @@ describe('the demo pages', () => {
 
       it('shows the snippets that it uses, letter by letter', () => {
         const shown = snippetsShown(html);
-        for (const snippet of shown) assert.ok(oneLine(live).includes(snippet), snippet);
-        assert.equal(
-          shown.length > 1,
-          /<script[^>]*kundresa\.js/.test(live),
-          'asks if and only if it shows how',
-        );
+        const used = oneLine(live + scriptsBeside(file));
+        for (const snippet of shown) assert.ok(used.includes(snippet), snippet);
+        const asks = isShape(file) || /<script[^>]*kundresa\.js/.test(live);
+        assert.equal(shown.length > 0, asks, 'asks if and only if it shows how');
       });
 
       it('has a link to the hosted page within each survey, for those without JavaScript', () => {
@@ -64,12 +62,18 @@ describe('the demo pages', () => {
     }
   });
 
-  it('are all to be found from the first one', () => {
-    const first = pages.find(({ file }) => file === 'index.html');
-    const linked = addresses(first?.html ?? '').map((address) => pageAt(join(demo, address)));
+  it('are all to be found from the first one, or from the list of snippets', () => {
+    const lists = pages.filter(({ file }) => ['index.html', join('shapes', 'index.html')].includes(file));
+    const linked = lists.flatMap(({ file, html }) =>
+      addresses(html).map((address) => pageAt(join(demo, dirname(file), address))),
+    );
     for (const { file } of pages) {
       if (file !== 'index.html') assert.ok(linked.includes(join(demo, file)), file);
     }
+  });
+
+  it('list every page of a snippet', () => {
+    assert.equal(pages.filter(({ file }) => isShape(file)).length, 8);
   });
 });
 
@@ -90,6 +94,18 @@ function leadsSomewhere(address: string, file: string, html: string): boolean {
 /** A folder is its index page, as the collector serves it. */
 function pageAt(path: string): string {
   return existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
+}
+
+function isShape(file: string): boolean {
+  return dirname(file) === 'shapes' && !file.endsWith('index.html');
+}
+
+/** The scripts in the folder of a page that shows a snippet: what it shows may be one of them. */
+function scriptsBeside(file: string): string {
+  const folder = join(demo, dirname(file));
+  const scripts =
+    dirname(file) === 'shapes' ? readdirSync(folder).filter((name) => name.endsWith('.js')) : [];
+  return scripts.map((name) => `\n${readFileSync(join(folder, name), 'utf8')}`).join('');
 }
 
 function snippetsShown(html: string): string[] {
