@@ -67,6 +67,7 @@ async function byContact(db: Database, { site }: Selection, contact: string): Pr
     let query = db.selectFrom('responses').select(['id', 'answers', 'context']).where('id', '>', after);
     if (site !== undefined) query = query.where('site', '=', site);
     const page = await query.orderBy('id').limit(pageSize).execute();
+    await new Promise(setImmediate);
     for (const row of page) if (isMeant(row)) found.push(row.id);
     after = page.at(-1)?.id ?? '';
     if (page.length < pageSize) return found;
