@@ -31,10 +31,12 @@ export interface FeedbackTabAttributes extends SurveyAttributes, SurveyPropertie
 export interface SurveyAttributes {
   ack?: SurveyElement['ack'];
   brand?: string | undefined;
+  check?: string | undefined;
   consent?: 'storage' | (string & {}) | undefined;
   'content-type'?: string | undefined;
   delay?: number | `${number}` | undefined;
   endpoint?: string | undefined;
+  funnel?: 'none' | 'counts' | undefined;
   lang?: string | undefined;
   placement?: SurveyElement['placement'] | undefined;
   'privacy-url'?: string | undefined;
@@ -44,6 +46,7 @@ export interface SurveyAttributes {
   src?: string | undefined;
   stage?: 'awareness' | 'consideration' | 'purchase' | 'use' | 'loyalty' | (string & {}) | undefined;
   storage?: SurveyElement['storage'];
+  subject?: string | undefined;
   survey?: string | undefined;
   test?: boolean | undefined;
   theme?: SurveyElement['theme'] | undefined;
