@@ -4,6 +4,7 @@ const languages =
 const settings = document.querySelector('.settings');
 const room = document.querySelector('#room');
 const title = document.querySelector('#shown');
+const code = document.querySelector('.snippet code');
 const links = [...document.querySelectorAll('nav a[data-id]')];
 const address = new URLSearchParams(location.search);
 const chosen = {
@@ -39,12 +40,15 @@ function show() {
   survey.setAttribute('survey', chosen.survey);
   survey.setAttribute('endpoint', '/responses');
   survey.setAttribute('test', '');
+  survey.setAttribute('funnel', 'none');
   for (const link of links) {
     const isShown = link.dataset.id === chosen.survey;
     if (isShown) title.textContent = link.textContent;
     if (isShown) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
+  code.textContent = code.textContent.replace(/survey="[^"]*"/, `survey="${chosen.survey}"`);
+  code.textContent = code.textContent.replace(/\/s\/[^"]*/, `/s/${chosen.survey}`);
   room.replaceChildren(survey);
   adjust();
 }

@@ -147,8 +147,9 @@ test('a long text that is meant to take long takes no time', () => {
   const parts = ['a', '1', '1 ', 'a@', 'a.', 'a@b.', 'se12 ', '(at)', '+', '0701234567 ', 'k@e.se ', '4111 '];
   for (const part of parts) {
     const text = part.repeat(20_000 / part.length);
-    const start = performance.now();
+    const before = process.cpuUsage();
     findPersonalData(text);
-    assert.ok(performance.now() - start < 250, part);
+    // Time of this process alone: a busy machine makes nothing longer.
+    assert.ok(process.cpuUsage(before).user < 250_000, part);
   }
 });
