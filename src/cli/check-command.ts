@@ -22,8 +22,8 @@ export function checkCommand(): Command {
 async function check(files: readonly string[]): Promise<void> {
   for (const file of files) {
     const { problems, advice } = await judged(file);
-    for (const line of advice) process.stdout.write(`${file}: warning: ${line}\n`);
-    for (const line of problems) process.stderr.write(`${file}: ${line}\n`);
+    for (const line of advice) process.stdout.write(`${file}: warning: ${visible(line)}\n`);
+    for (const line of problems) process.stderr.write(`${file}: ${visible(line)}\n`);
     if (problems.length > 0) process.exitCode = 1;
     else process.stdout.write(`${file}: good\n`);
   }
@@ -50,4 +50,12 @@ async function judged(file: string): Promise<Judged> {
   }
   const definition = readDefinition(value);
   return { problems: explainDefinition(value), advice: definition ? adviceOn(definition) : [] };
+}
+
+/** What a definition says, without what would steer the terminal or turn the line around. */
+function visible(line: string): string {
+  return line.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, (sign) => {
+    const code = sign.codePointAt(0) ?? 0;
+    return `\\u${code.toString(16).padStart(4, '0')}`;
+  });
 }

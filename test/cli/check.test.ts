@@ -42,6 +42,13 @@ test('what is allowed and unwise is a warning, and no failure', async () => {
   assert.equal(output, `${unwise}: warning: pages[1].questions: the page asks nothing.\n${unwise}: good\n`);
 });
 
+test('what would steer the terminal is shown, not obeyed', async () => {
+  const bad = file('steering.json', { ...good, '\u001b[2J': 1, id: 'red\u202e\n' });
+  const { output } = await run(['check', bad]);
+  assert.doesNotMatch(output.replaceAll('\n', ''), /[\p{Cc}\p{Bidi_Control}]/u);
+  assert.match(output, /\\u001b\[2J: is not a field here/);
+});
+
 const broken: readonly (readonly [string, string, number, number])[] = [
   ['a comma too many', '{\n  "v": 1,\n}', 3, 1],
   ['a missing comma', '{\n  "v": 1\n  "id": "x"\n}', 3, 3],
