@@ -104,8 +104,8 @@ export abstract class SurveyElement extends SurveyOptions implements RunHost, Su
     this.#listen();
     const { signal } = this.#here;
     const prepare = (): void => void this.#prepare();
-    // A parser adds the children after the element, and frameworks change them at any time.
-    if (!this.hasUpdated) {
+    // A parser adds the children after the element, and frameworks change them at any time; some pages take the observer away.
+    if (!this.hasUpdated && globalThis.MutationObserver) {
       const children = new MutationObserver(prepare);
       children.observe(this, { childList: true, subtree: true, characterData: true });
     }

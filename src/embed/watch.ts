@@ -24,12 +24,13 @@ export function watch({ selector, found, changed }: Watched): void {
   };
   const findAll = (): void => find(fromPage('documentElement'));
 
-  const observer = new MutationObserver((changes) => {
+  const hear: MutationCallback = (changes) => {
     // From many changes on, one look at the whole page is sooner done than a look at each.
     if (changes.length > 99) findAll();
     else for (const { addedNodes } of changes) addedNodes.forEach(find);
     changed();
-  });
-  observer.observe(document, { childList: true, subtree: true });
+  };
+  // A page that took the observer away has what it has now.
+  safely(() => new MutationObserver(hear).observe(document, { childList: true, subtree: true }));
   findAll();
 }

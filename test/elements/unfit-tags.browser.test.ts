@@ -64,6 +64,14 @@ describe('what an author wrote too long', () => {
     expect(Object.keys(response?.context ?? {})).to.have.length(20);
     expect(heard()).to.have.length(2);
   });
+
+  it('costs no answer: one short pair too many', async () => {
+    warnings();
+    const pairs = Array.from({ length: 21 }, (_, place) => attribute(`context-n${place}`, 'x')).join(' ');
+    const response = await sentFrom(nps(pairs));
+    expect(surveyResponse.safeParse(response).success).to.equal(true);
+    expect(Object.keys(response?.context ?? {})).to.have.length(20);
+  });
 });
 
 describe('what an author gave as something else than text', () => {
