@@ -33,7 +33,9 @@ export class SurveyWordings {
   async read(surveys: Iterable<string>, api: BoardApi): Promise<boolean> {
     const fresh = [...new Set(surveys)].filter((id) => id !== '' && !this.#asked.has(id));
     for (const id of fresh) this.#asked.add(id);
-    const replies = await Promise.all(fresh.map((id) => api.get(`surveys/${encodeURIComponent(id)}.json`)));
+    const replies = await Promise.all(
+      fresh.map((id) => api.get(`surveys/${encodeURIComponent(id)}.json`, { absent: 'ok' })),
+    );
     for (const [index, reply] of replies.entries())
       if (reply.ok) this.#known.set(fresh[index] ?? '', fieldsOf(reply.body));
     return replies.some(({ ok }) => ok);

@@ -19,6 +19,8 @@ function show({ own, privacyUrl }: HostedOptions) {
     const definition = await surveyNamed(name, { words: wordsOf(context, link), link, privacyUrl, own });
     context.header('Access-Control-Allow-Origin', '*');
     context.header('Cross-Origin-Resource-Policy', 'cross-origin');
+    // Who looks for words only, such as the board, is not to see an error for a survey made elsewhere.
+    if (!definition && context.req.query('absent') === 'ok') return context.body(null, 204);
     if (!definition) {
       throw new Refused(
         'not_found',
