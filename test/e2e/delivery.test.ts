@@ -329,9 +329,11 @@ test('an answer on an https page with an http endpoint is held, with one warning
     const endpoint = path === '/mended' ? '/responses' : 'http://svar.example/responses';
     return route.fulfill({ contentType: 'text/html', body: `<!doctype html>${loader}${pollTag(endpoint)}` });
   });
+  const warned = page.waitForEvent('console');
   await page.goto(site);
   await answerPoll(page);
   await keptOffline(page);
+  await warned;
   assert.equal(said.length, 1, said.join('\n'));
   assert.match(said[0] ?? '', /kundresa: endpoint=.* cannot be posted to/);
 
