@@ -2,6 +2,8 @@ import { findOffer, offerOf, ownTags } from './offers.js';
 import { platformOf, type PlatformId } from './platforms.js';
 
 export const placements = ['inline', 'panel', 'tab'] as const;
+/** Whether the visitor gets a code for what becomes of the answer. */
+export const receipts = ['', 'yes'] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
 /** What may have to happen first; an empty one is what is usual for the placement. */
 export const triggers = ['', 'now', 'delay', 'scroll', 'exit', 'end', 'idle', 'manual'] as const;
@@ -29,6 +31,7 @@ export interface Choice {
   readonly pages: string;
   /** Percent of visitors, or empty for all. */
   readonly sample: string;
+  readonly receipt: (typeof receipts)[number];
 }
 
 /** Numbers of the triggers that take one: seconds, or percent of the page. */
@@ -60,6 +63,7 @@ export function choiceIn(address: string): Choice {
     amount: within(3600, said('amount')),
     pages: said('pages'),
     sample: within(100, said('sample')),
+    receipt: oneOf(receipts, said('receipt')),
   });
 }
 

@@ -9,7 +9,7 @@ import { readySurvey, readySurveys } from '../../src/survey/ready/index.js';
 const page = 'https://collector.example/builder';
 
 test('a choice in an address is the same choice when it is read again', () => {
-  const address = `${page}?lang=sv&survey=churn&where=drupal&placement=panel&theme=dark&accent=%23aabbcc&radius=4&brand=A+%26+B&trigger=scroll&amount=70&pages=%2Fa%2F*&sample=10&language=de&touchpoint=own`;
+  const address = `${page}?lang=sv&survey=churn&where=drupal&placement=panel&theme=dark&accent=%23aabbcc&radius=4&brand=A+%26+B&trigger=scroll&amount=70&pages=%2Fa%2F*&sample=10&receipt=yes&language=de&touchpoint=own`;
   const choice = choiceIn(address);
   assert.equal(choice.brand, 'A & B');
   assert.deepEqual(choiceIn(addressOf(choice, `${page}?lang=sv`)), choice);

@@ -132,3 +132,12 @@ test('an address of a collector is read as it is written or pasted', () => {
   assert.equal(collectorAddress('javascript:alert(1)'), undefined);
   assert.equal(collectorAddress(''), undefined);
 });
+
+test('a receipt is said wherever it can be, and never by a link', () => {
+  assert.match(made('receipt=yes').code, /\n {2}receipt\n/);
+  assert.match(made('where=wordpress-author&receipt=yes').code, / data-receipt>/);
+  assert.match(made('where=tag-manager&receipt=yes').code, /[?&](amp;)?receipt=/);
+  assert.match(made('where=woocommerce&receipt=yes').code, / receipt=""/);
+  for (const query of ['', 'receipt=no', 'where=drupal&receipt=yes', 'where=mail&receipt=yes'])
+    assert.doesNotMatch(made(query).code, /receipt/, query);
+});

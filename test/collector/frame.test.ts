@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { createStore, openDatabase, type CollectorOptions, type Store } from '../../src/collector/index.js';
 import { collectorBefore, type CollectorUnderTest } from './collector-under-test.js';
-import { fieldsIn } from './hosted-page.js';
+import { fieldsIn, thanksAt } from './hosted-page.js';
 import { newFolder } from './new-folder.js';
 
 let store: Store;
@@ -75,7 +75,7 @@ describe('the page for a frame', () => {
     assert.match(first, new RegExp(`action="exit-poll\\?${origin}"`));
     const body = new URLSearchParams([...fieldsIn(first), ['source', 'friend']]);
     const sent = await collector.request(`/frame/exit-poll?${origin}`, { method: 'POST', body });
-    assert.equal(sent.headers.get('location'), `exit-poll/thanks?${origin}&lang=en`);
+    assert.equal(thanksAt(sent), `exit-poll/thanks?${origin}&lang=en`);
   });
 
   test('takes no more of its address than an origin’s place', async () => {

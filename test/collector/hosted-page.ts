@@ -7,6 +7,11 @@ export function fieldsIn(html: string): [string, string][] {
   return fields.map(([, name = '', value = '']) => [name, plain(value)]);
 }
 
+/** Where the thanks are, without the seal of the receipt, which is another one each time. */
+export function thanksAt(response: Response): string {
+  return (response.headers.get('location') ?? '').replace(/&receipt=[\w-]+$/, '');
+}
+
 function plain(text: string): string {
   const names: Readonly<Record<string, string>> = { quot: '"', lt: '<', gt: '>', amp: '&', '#39': "'" };
   return text.replace(/&(quot|lt|gt|amp|#39);/g, (_, name: string) => names[name] ?? '');

@@ -15,6 +15,12 @@ export function isReadyMade({ survey }: Choice): boolean {
 
 /** What a snippet says of its survey, by the names of the element's attributes, without the survey itself. */
 export function said(choice: Choice): Pairs {
+  const receipt: Pairs = choice.receipt === 'yes' ? [['receipt', '']] : [];
+  return [...saidByLink(choice), ...receipt];
+}
+
+/** The same as far as a link may say it: where a receipt is good for something is not a link's to say. */
+export function saidByLink(choice: Choice): Pairs {
   const placement = choice.placement === 'panel' || isTabOfReadyMade(choice) ? choice.placement : '';
   return spoken([
     ['placement', placement === 'inline' ? '' : placement],

@@ -3,7 +3,7 @@ import type { Shape } from '../platforms.js';
 import { anchor, element, withQuery, type Pairs } from './html.js';
 import { linkText } from './link-text.js';
 import { phpFor } from './php.js';
-import { attributesOf, said, saidByPage, tagOf } from './said.js';
+import { attributesOf, said, saidByLink, saidByPage, tagOf } from './said.js';
 import type { Pasted, SnippetOptions } from './snippet-for.js';
 
 type Make = (choice: Choice, options: SnippetOptions) => Pasted;
@@ -20,7 +20,7 @@ export const shapes: Readonly<Record<Shape, Make>> = {
     return withLoader(code, options);
   },
   link(choice, options) {
-    const pairs = said(choice).map(
+    const pairs = saidByLink(choice).map(
       ([name, value]) => [name === 'placement' ? 'display' : name, value] as const,
     );
     return withLoader(paragraph(pageAddress(choice, options, pairs), choice, options), options);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { placementsOf, themes, triggers, usualAmounts, type Choice } from '../choice.js';
+import { placementsOf, receipts, themes, triggers, usualAmounts, type Choice } from '../choice.js';
 import { contrast, textOn } from '../../contrast/contrast.js';
 import type { Desk } from '../desk.js';
 import { input, radios, select } from '../fields.js';
@@ -28,7 +28,8 @@ export function howStep(desk: Desk): TemplateResult {
       },
       [{ value: '', label: words.pagesLanguage }, ...languageOptions],
     )}
-    ${text('brand', desk, { help: words.brandHelp })} ${isPage ? nothing : [looks(desk), moment(desk)]}
+    ${text('brand', desk, { help: words.brandHelp })}
+    ${isPage ? nothing : [looks(desk), moment(desk), receipt(desk)]}
   </section>`;
 }
 
@@ -103,6 +104,20 @@ function moment(desk: Desk): TemplateResult {
     }
     ${text('pages', desk, { help: words.pagesHelp })}
     ${text('sample', desk, { kind: 'number', help: words.sampleHelp })}`;
+}
+
+/** Every page of a collector gives one by itself, and a link cannot say that it should. */
+function receipt({ words, choice, set }: Desk): TemplateResult | typeof nothing {
+  if (platformOf(choice.where).shape === 'link') return nothing;
+  return radios(
+    {
+      name: 'receipt',
+      label: words.receipt,
+      value: choice.receipt,
+      take: (value) => set('receipt', value),
+    },
+    receipts.map((value) => ({ value, label: words.receipts[value] })),
+  );
 }
 
 type Typed = keyof Choice & ('brand' | 'radius' | 'amount' | 'pages' | 'sample');

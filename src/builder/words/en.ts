@@ -58,6 +58,8 @@ export const en = {
   pagesHelp: 'Such as /help/* !/help/pay. Empty: on all.',
   sample: 'Share of visitors, in percent',
   sampleHelp: 'Empty: everybody.',
+  receipt: 'A code below the thanks, to follow, withdraw or erase the answer',
+  receipts: { '': 'No', yes: 'Yes' },
 
   preview: 'Preview',
   previewHelp: 'Answer it: nothing is sent from here.',

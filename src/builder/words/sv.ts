@@ -58,6 +58,8 @@ export const sv: Texts = {
   pagesHelp: 'Till exempel /hjalp/* !/hjalp/betala. Tomt: på alla.',
   sample: 'Andel av besökarna, i procent',
   sampleHelp: 'Tomt: alla.',
+  receipt: 'En kod under tacket, för att följa, ta tillbaka eller radera svaret',
+  receipts: { '': 'Nej', yes: 'Ja' },
 
   preview: 'Förhandsvisning',
   previewHelp: 'Prova att svara: inget skickas härifrån.',

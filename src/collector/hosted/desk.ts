@@ -26,6 +26,7 @@ import {
 import { wordsFor } from './language.js';
 import type { Link } from './link.js';
 import { formPage, noSurveyPage, type Place } from './page.js';
+import { pageReceipt, sealReceipt } from './page-receipt.js';
 import { responseOf } from './response-of.js';
 import { surveyNamed, surveyNames, type OwnSurveys } from './surveys.js';
 
@@ -131,16 +132,22 @@ export async function takeForm(
   if (fields.get(`${hiddenPrefix}go`) === 'back') return context.html(formPage(back(sent), place));
   const next = further(sent);
   if (next.problems.size > 0) return context.html(formPage(next, place), 422);
-  const { status, body } = await keep(responseOf(next, now), { context, options, mark });
+  const { status, body, receipt } = await keep(responseOf(next, now), { context, options, mark });
   if (status === 200 || status === 201) {
     // A page of its own, so that loading it again sends nothing again.
     if (!pageOf(next.definition, next.state))
-      return context.redirect(`${thanks}${thanks.includes('?') ? '&' : '?'}lang=${base.words.lang}`, 303);
+      return context.redirect(withQuery(thanks, { lang: base.words.lang, ...receipt }), 303);
     return context.html(formPage({ ...next, revision: revisionIn(body) + 1 }, place));
   }
   if ('retry_after' in body) context.header('Retry-After', String(body.retry_after));
   const failure = status === refusalStatus.invalid ? 'rejected' : 'failed';
   return context.html(formPage(sent, place, failure), status);
+}
+
+/** An address with more in its query. */
+export function withQuery(address: string, query: Readonly<Record<string, string>>): string {
+  const added = new URLSearchParams(query).toString();
+  return added === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${added}`;
 }
 
 function revisionIn(body: Outcome['body']): number {
@@ -157,18 +164,27 @@ interface Keeping {
 async function keep(
   response: SurveyResponse,
   { context, options, mark = (item) => item }: Keeping,
-): Promise<Outcome> {
-  const { store, spare, keys } = options;
+): Promise<Outcome & { receipt?: { receipt: string } }> {
+  const { store, spare, keys, now } = options;
   try {
     spare(context, 1);
-    const item = await newest(response, options);
-    return item ? await keepItem(store, mark(vouched(item, keys.orders))) : unavailable;
+    const key = await store.secret(receiptSecret);
+    const receipt = pageReceipt(response.id, key);
+    const item = await newest({ ...response, receipt }, options);
+    if (!item) return unavailable;
+    const outcome = await keepItem(store, mark(vouched(item, keys.orders)));
+    // Nothing is there that a receipt could open.
+    if ('status' in outcome.body && outcome.body.status === 'erased') return outcome;
+    return { ...outcome, receipt: { receipt: sealReceipt(receipt, { key, now: now() }) } };
   } catch (error) {
     if (error instanceof Refused) return refusedOutcome(error);
     console.error(`A form could not be kept: ${reasonOf(error)}`);
     return unavailable;
   }
 }
+
+/** Name of the store's secret that receipts of these pages are made by. */
+export const receiptSecret = 'receipts';
 
 const unavailable = refusedOutcome(plainRefusals.unavailable);
 

@@ -73,22 +73,39 @@ function buttons(form: FilledForm, failure: string | undefined): Html {
   </div>`;
 }
 
-/** The page after the answer is kept, with what was improved where that was asked about. */
+export interface Thanks {
+  place: Omit<Place, 'action'>;
+  /** What was improved where that was asked about. */
+  improvements?: readonly Pick<Improvement, 'said' | 'did'>[];
+  /** The code by which the customer follows, withdraws or erases the response. Default: none is told. */
+  receipt?: string | undefined;
+}
+
+/** The page after the answer is kept. */
 export function thanksPage(
   { definition, words }: Pick<FilledForm, 'definition' | 'words'>,
-  place: Omit<Place, 'action'>,
-  improvements: readonly Pick<Improvement, 'said' | 'did'>[] = [],
+  { place, improvements = [], receipt }: Thanks,
 ): Html {
   const thanks = inLanguage(definition.thanks ?? words.thanks, words.lang);
   return shell(
     { words, title: thanks, place },
     html`<h1 class="done">${thanks}</h1>
+      ${receipt === undefined ? '' : receiptOf(receipt, { words, base: place.base })}
       ${improvements.map(
         ({ said, did }) =>
           html`<h2>${words.updates}</h2>
             ${textOf(said)} ${textOf(did)}`,
       )}`,
   );
+}
+
+/** Read from left to right in every language. Nobody may frame the page that it leads to. */
+function receiptOf(code: string, { words, base }: { words: Required<Words>; base: string }): Html {
+  const [before = '', after = ''] = words.receipt.split('{code}');
+  return html`<p class="above">${before}<b class="receipt" dir="ltr">${code}</b>${after}</p>
+    <p>
+      <a href="${base}../receipt?lang=${words.lang}" target="_blank" rel="noopener">${words.receiptHelp}</a>
+    </p>`;
 }
 
 /** A text in the one language that it is there in. */

@@ -27,6 +27,8 @@ main {
 fieldset, legend, p, ul, h1 { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
 :is(legend, label, .heading) h1 { display: inline; font: inherit; }
 .problem a { color: inherit; }
+.above { margin-block-start: 12px; }
+.receipt { font-weight: 600; user-select: all; -webkit-user-select: all; white-space: nowrap; }
 .questions { display: grid; gap: 28px; }
 .question > label:not(.option), .heading, legend { display: block; margin-block-end: 8px; }
 .title, .done { font-size: 1.125rem; font-weight: 600; line-height: 1.35; text-wrap: pretty; overflow-wrap: anywhere; }

@@ -13,6 +13,7 @@ import { markedBy } from '../links/scanner.js';
 import { readLinkToken, responseIdOf, type SignedLink } from '../sign/link-token.js';
 import { reasonOf } from '../start-error.js';
 import { makeLinksRoute } from './make-links.js';
+import { about } from './survey-pages.js';
 
 /**
  * Surveys by signed links, for mails and SMS, below `/l/`. Opening one records nothing, whoever or
@@ -59,7 +60,7 @@ function take(options: HostedOptions) {
     if ('refusal' in opened) return opened.refusal;
     const { base, id, survey } = opened;
     const marked = markedBy(context, { token: tokenOf(context), id, options });
-    const thanks = `../s/${survey}/thanks`;
+    const thanks = about(`../s/${survey}/thanks`, base.link);
     return takeForm(context, { base, fields, place: placeOf(context), thanks, mark: await marked }, options);
   };
 }

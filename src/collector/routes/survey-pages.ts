@@ -5,9 +5,17 @@ import type { Channel } from '../../wire/types.js';
 import { otherMethods } from '../answer.js';
 import { createBodyReader } from '../body.js';
 import type { CollectorContext, CollectorEnv } from '../context.js';
-import { hostedHeaders, openSurvey, takeForm, type HostedOptions } from '../hosted/desk.js';
+import {
+  hostedHeaders,
+  openSurvey,
+  receiptSecret,
+  takeForm,
+  withQuery,
+  type HostedOptions,
+} from '../hosted/desk.js';
 import { emptyForm, linkOf, type FormBase } from '../hosted/filled-form.js';
 import { readLink, type Link } from '../hosted/link.js';
+import { openSeal } from '../hosted/page-receipt.js';
 import { improvementsFor } from '../improvements-for.js';
 import type { Improvement } from '../store/improvements.js';
 import { formPage, thanksPage, type Place } from '../hosted/page.js';
@@ -67,19 +75,28 @@ function thank(pages: SurveyPages) {
     const opened = await open(context, readLink(queryOf(context)), pages);
     if ('missing' in opened) return opened.missing;
     const place = placeOf(context, pages);
-    const improved = await improvedAt(opened.base, pages);
-    return context.html(thanksPage(opened.base, { ...place, base: `../${place.base}` }, improved));
+    return context.html(
+      thanksPage(opened.base, {
+        place: { ...place, base: `../${place.base}` },
+        improvements: await improvedAt(opened.base, pages),
+        receipt: await receiptIn(context, pages),
+      }),
+    );
   };
 }
 
+async function receiptIn(
+  context: CollectorContext,
+  { store, now }: SurveyPages,
+): Promise<string | undefined> {
+  const seal = queryOf(context).get('receipt');
+  return seal ? openSeal(seal, { key: await store.secret(receiptSecret), now: now() }) : undefined;
+}
+
 /** The address of the thanks, with what the answer was about. */
-function about(thanks: string, { touchpoint, site }: Link): string {
-  const query = new URLSearchParams({
-    ...(touchpoint && { touchpoint }),
-    ...(touchpoint && site && { site }),
-  });
-  if (query.size === 0) return thanks;
-  return `${thanks}${thanks.includes('?') ? '&' : '?'}${query.toString()}`;
+export function about(thanks: string, { touchpoint, site }: Link): string {
+  if (!touchpoint) return thanks;
+  return withQuery(thanks, { touchpoint, ...(site && { site }) });
 }
 
 /** The newest improvement of the touchpoint that was answered about. */

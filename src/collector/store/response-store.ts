@@ -23,6 +23,7 @@ import type { CommentMark } from '../../wire/work-schema.js';
 import { markComment } from './comments.js';
 import { createImprovements, type Improvements } from './improvements.js';
 import { receiptStatus, type ReceiptStatus } from './receipt-status.js';
+import { secretOf } from './secret.js';
 import { wasAsked, type Asking } from './was-asked.js';
 import { withdraw } from './withdraw.js';
 import { createSessions, type Sessions } from './sessions.js';
@@ -63,6 +64,8 @@ export interface Store extends Omit<Reads, 'close'> {
   wasAsked(asking: Asking): Promise<boolean>;
   /** Marks a comment. False when there is none. */
   markComment(id: string, question: string, mark: CommentMark): Promise<boolean>;
+  /** A secret of the store's own, made when it is first asked for. */
+  secret(name: string): Promise<string>;
   /** What a customer may know of the responses with their code. */
   receipt(code: string): Promise<ReceiptStatus[]>;
   /** Takes responses out of all counts, and keeps them. */
@@ -147,6 +150,7 @@ export function createStore(
     method: (scope) => reads.method(scope),
     comments: (filter, options) => reads.comments(filter, options),
     markComment: (id, question, mark) => markComment(db, { id, question, at: now().toISOString() }, mark),
+    secret: (name) => secretOf(db, name),
     receipt: (code) => receiptStatus(db, code),
     async withdraw(ids) {
       await withdraw(db, ids, now().toISOString());
