@@ -117,9 +117,9 @@ export function createCollector({
   app.all('/audit', otherMethods('GET', 'HEAD'));
   app.get('/report', reader, report({ store, journey, hideUnder, timeZone, now }));
   app.all('/report', otherMethods('GET', 'HEAD'));
-  app.get('/export', reader, exportResponses({ store, timeZone }));
+  app.get('/export', access.only('worker'), exportResponses({ store, timeZone }));
   app.all('/export', otherMethods('GET', 'HEAD'));
-  app.get('/method', reader, method({ store, own: surveys, timeZone, now }));
+  app.get('/method', reader, method({ store, own: surveys, journey, hideUnder, timeZone, now }));
   app.all('/method', otherMethods('GET', 'HEAD'));
   serveDemoData(app, { store, access, loader: demo });
   serveCases(app, { store, access });

@@ -4,12 +4,17 @@ import type { Scope } from './store/in-scope.js';
 import type { MethodCounts } from './store/method-counts.js';
 
 /** How a figure came about, as whoever publishes one has to say (after AAPOR's disclosure standards). */
-export interface MethodStatement extends MethodCounts {
+export interface MethodStatement extends Omit<
+  MethodCounts,
+  'complete' | 'partial' | 'suspects' | 'tests' | 'shown'
+> {
   generatedAt: string;
   /** Which responses it is about, by the parameters of the address. */
   scope: Readonly<Record<string, string>>;
-  /** Responses that count, finished or not. */
+  /** Responses that count, finished or not, as far as their groups may be shown. */
   n: number;
+  /** Suspects and tests are those of the site, whatever the filters are. */
+  responses: { complete: number; partial: number; suspects: number; tests: number };
   /** Of those who were shown the survey, how many answered; null when nobody counted the showings. */
   responseRate: {
     shown: number;
@@ -33,13 +38,14 @@ export interface MethodMaterial {
 
 /** Makes the statement. Pure. */
 export function methodStatement({ counts, scope, definitions, now }: MethodMaterial): MethodStatement {
-  const n = counts.responses.complete + counts.responses.partial;
-  const shown = counts.funnel['shown'] ?? 0;
+  const { complete, partial, suspects, tests, shown, ...rest } = counts;
+  const n = complete + partial;
   return {
     generatedAt: now.toISOString(),
     scope: namedIn(scope),
     n,
-    ...counts,
+    responses: { complete, partial, suspects, tests },
+    ...rest,
     responseRate: responseRate(n, shown),
     wording: definitions.flatMap((definition) =>
       definition.pages.flatMap(({ questions }) =>
@@ -61,8 +67,8 @@ function namedIn({ filters = [], ...tags }: Scope): Record<string, string> {
   return Object.fromEntries([...named, ...pairs]);
 }
 
-function responseRate(answered: number, shown: number): MethodStatement['responseRate'] {
-  if (shown === 0) return null;
+function responseRate(answered: number, shown: number | null): MethodStatement['responseRate'] {
+  if (shown === null) return null;
   const interval = rateOf(answered, shown)?.interval;
   return {
     shown,
@@ -83,24 +89,25 @@ export function methodText(statement: MethodStatement): string {
     `About: ${about.map(([name, value]) => `${name} ${value}`).join(', ') || 'all responses'}`,
     `Responses that count: ${n} (${responses.complete} finished, ${responses.partial} not)`,
     `Set aside: ${responses.suspects} that look like a robot's, repeat an order or were withdrawn, ${responses.tests} trials`,
-    `Received: ${dates ? `${dates.first} to ${dates.last} (UTC)` : '–'}`,
+    `Answered: ${dates ? `${dates.first} to ${dates.last}` : '–'}`,
     rate
       ? `Response rate: ${(rate.rate * 100).toFixed(1)} %${intervalText(rate.interval)} (${rate.answered} of ${rate.shown} who were shown the survey)`
       : 'Response rate: not known, as nobody counted how often the survey was shown',
     ...listed('Surveys', statement.surveys, ({ survey, version, n: times }) => {
       return `${survey}${version === null ? '' : `, version ${version}`}: ${times}`;
     }),
-    ...listed('Chosen by', statement.sampling, ({ method, rate: share, n: times }) => {
-      return `${method}${share === null ? '' : `, share ${share}`}: ${times}`;
+    ...listed('Chosen by', statement.sampling, ({ method, rate: share }) => {
+      return `${method}${share === null ? '' : `, share ${share}`}`;
     }),
     ...listed('Channels', Object.entries(statement.channels), ([name, times]) => `${name}: ${times}`),
     ...listed('Languages', Object.entries(statement.languages), ([name, times]) => {
-      return `${name || 'not known'}: ${times}`;
+      return `${name}: ${times}`;
     }),
     ...listed('Wording', statement.wording, ({ survey, question, kind, en, sv }) => {
       return `${survey} / ${question} (${kind}): ${en} | ${sv}`;
     }),
     '',
+    'Groups that are too small to be shown are in no number.',
     'Who answered chose to. Those who did not may think otherwise.',
     '',
   ].join('\n');

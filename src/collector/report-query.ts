@@ -2,6 +2,7 @@ import { fewFilters, reportParameters, type ReportFilter } from '../wire/report-
 import { dayInZone, periods, type Day, type Period, type View } from '../report/index.js';
 import { Refused } from './refused.js';
 import { filterColumns, type CountFilter, type CountQuery } from './store/count-query.js';
+import { beginsAtWholeHours } from './whole-hours.js';
 
 /** What a reader of the report asked for: what to count, and how to look at it. */
 export interface ReportQuery {
@@ -89,15 +90,6 @@ function filtersIn(parameters: URLSearchParams): readonly CountFilter[] {
 
 function isFilter(name: string): boolean {
   return reportParameters.some((each: ReportFilter) => each.name === name && each.groups);
-}
-
-/** Some zones are a half or a quarter of an hour apart, some only in winter. */
-function beginsAtWholeHours(timeZone: string): boolean {
-  const format = new Intl.DateTimeFormat('en', { timeZone, minute: '2-digit', hour: '2-digit' });
-  const dates = ['1990-01-01', '1990-07-01', '2026-01-01', '2026-07-01'];
-  return dates.every((date) =>
-    format.formatToParts(new Date(date)).some(({ type, value }) => type === 'minute' && Number(value) === 0),
-  );
 }
 
 function bad(detail: string): Refused {

@@ -9,6 +9,8 @@ export { coverage } from './coverage.js';
 export type { Measured } from './coverage.js';
 export type * from './coverage-types.js';
 export { fewUnder } from './few-under.js';
+export { methodFigures } from './method-figures.js';
+export type { MethodFigures } from './method-figures.js';
 export { leastCertain } from './least-certain.js';
 export { nps } from './nps.js';
 export type { ScaleCounts } from './nps.js';

@@ -96,7 +96,7 @@ export const readPaths: JsonSchema = {
       tags: ['read'],
       summary: 'All responses, in the order in which they came',
       description:
-        'Of the responses that the parameters mean, one JSON object a line, or as CSV one line for each answer, without contacts. Personal data that shows by its form is masked in free text.',
+        'Of the responses that the parameters mean, one JSON object a line, or as CSV one line for each answer, without contacts. Needs the role worker: single responses hold what small groups do not show. Personal data that shows by its form is masked in free text.',
       security,
       parameters: [
         ...scopeParameters,
@@ -132,7 +132,8 @@ export const readPaths: JsonSchema = {
       operationId: 'getMethod',
       tags: ['read'],
       summary: 'How figures came about: n, dates, wording, sampling, response rate',
-      description: 'To be published with every figure.',
+      description:
+        'To be published with every figure. Counts what the report with the same filters shows, of whole days; groups that are too small are in no number.',
       security,
       parameters: [
         ...scopeParameters,

@@ -648,8 +648,17 @@ export const workDefinitions: Readonly<Record<string, JsonSchema>> = {
       response: {
         type: 'object',
         description: 'Free text is masked; a contact is not among the answers.',
-        properties: { survey: text, locale: maybe, answeredAt: text, answers: { type: 'array' } },
-        required: ['survey', 'locale', 'answeredAt', 'answers'],
+        properties: {
+          survey: text,
+          version: {
+            type: ['integer', 'null'],
+            description: 'Version of the survey; null when it has none.',
+          },
+          locale: maybe,
+          answeredAt: text,
+          answers: { type: 'array' },
+        },
+        required: ['survey', 'version', 'locale', 'answeredAt', 'answers'],
       },
       contact: {
         type: ['object', 'null'],

@@ -236,20 +236,17 @@ export const readDefinitions: Readonly<Record<string, JsonSchema>> = {
   LatestResponse: latest,
   MethodStatement: object({
     generatedAt: text,
-    demo: {
-      enum: ['none', 'available', 'loading', 'loaded'],
-      description:
-        'loaded: some of it is made up, to try the board with. available: there are no responses at all, and who reads may load it. loading: it is being loaded.',
-    },
     scope: { type: 'object', additionalProperties: text },
-    n: { ...count, description: 'Responses that count, finished or not.' },
+    n: {
+      ...count,
+      description: 'Responses that count, finished or not, as far as their groups may be shown.',
+    },
     responses: object({ complete: count, partial: count, suspects: count, tests: count }),
     dates: { anyOf: [object({ first: text, last: text }), { type: 'null' }] },
     surveys: listOf(object({ survey: text, version: { type: ['integer', 'null'] }, n: count })),
     channels: { type: 'object', additionalProperties: count },
     languages: { type: 'object', additionalProperties: count },
-    sampling: listOf(object({ method: text, rate: { type: ['number', 'null'] }, n: count })),
-    funnel: { type: 'object', additionalProperties: count },
+    sampling: listOf(object({ method: text, rate: { type: ['number', 'null'] } })),
     responseRate: {
       anyOf: [
         object({

@@ -24,7 +24,7 @@ for (const engine of engines) {
         }),
       );
       await collector.post(aResponse({ survey: 'returns', status: 'partial', test: true }));
-      for (let at = 0; at < 4; at += 1) await collector.post(aFunnelItem());
+      for (let at = 0; at < 4; at += 1) await collector.post(aFunnelItem({ surveyVersion: 2 }));
     });
     after(() => collector.store.close());
 
@@ -47,8 +47,13 @@ for (const engine of engines) {
       const headers = { authorization: `Bearer ${secret}` };
       const guarded = collectorBefore(collector.store);
       assert.equal((await guarded.request('/export?raw=true', { headers })).status, 403);
-      assert.doesNotMatch(await (await guarded.request('/export', { headers })).text(), /"raw":/);
-      await collector.store.tokens.revoke('reader');
+      const worker = await collector.store.tokens.create({ name: 'worker', role: 'worker' });
+      const working = { authorization: `Bearer ${worker.secret}` };
+      assert.equal((await guarded.request('/export?raw=true', { headers: working })).status, 403);
+      assert.doesNotMatch(await (await guarded.request('/export', { headers: working })).text(), /"raw":/);
+      // Single responses hold what small groups do not show.
+      assert.equal((await guarded.request('/export', { headers })).status, 403);
+      for (const { id } of await collector.store.tokens.list()) await collector.store.tokens.revoke(id);
     });
 
     test('as CSV have a line for each answer, and no formula', async () => {
@@ -72,9 +77,9 @@ for (const engine of engines) {
     test('come with a statement of how the figures came about', async () => {
       const statement: MethodStatement = JSON.parse(await text('/method?survey=nps'));
       assert.equal(statement.n, 1);
-      assert.deepEqual(statement.responses, { complete: 1, partial: 0, suspects: 0, tests: 0 });
+      assert.deepEqual(statement.responses, { complete: 1, partial: 0, suspects: 0, tests: 1 });
       assert.deepEqual(statement.surveys, [{ survey: 'nps', version: 2, n: 1 }]);
-      assert.deepEqual(statement.sampling, [{ method: 'share', rate: 0.5, n: 1 }]);
+      assert.deepEqual(statement.sampling, [{ method: 'share', rate: 0.5 }]);
       const { interval, ...rate } = statement.responseRate ?? {};
       assert.deepEqual(rate, { shown: 4, answered: 1, rate: 0.25 });
       // Wilson's interval of 1 of 4, as R's prop.test(1, 4, correct = FALSE) gives it.

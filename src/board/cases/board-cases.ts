@@ -3,6 +3,7 @@ import { hashOf } from '../route.js';
 import { Screen } from '../screen.js';
 import { touchpointNamed } from '../touchpoint-select.js';
 import { mayAs } from '../who.js';
+import { SurveyWordings } from '../wordings.js';
 import { caseFile } from './case-file.js';
 import { caseIn, casesIn, statuses, type CaseCounts, type CaseEntry, type CaseFile } from './case.js';
 
@@ -17,10 +18,14 @@ export class BoardCases extends Screen {
   #isAll = true;
   #status = '';
   #late = false;
+  /** What the surveys of cases say, also where the report shows nothing of them. */
+  readonly #wordings = new SurveyWordings();
 
   protected override async load(): Promise<void> {
     if (this.place === '') return this.#loadList();
     this.#file = caseIn(this.bodyOf(await this.api.get(`cases/${encodeURIComponent(this.place)}`)));
+    const surveys = this.#file ? [this.#file.response.survey] : [];
+    if (await this.#wordings.read(surveys, this.api)) this.requestUpdate();
   }
 
   async #loadList(): Promise<void> {
@@ -59,7 +64,7 @@ export class BoardCases extends Screen {
         ${
           file
             ? caseFile(file, {
-                words,
+                words: { ...words, asked: this.#wordings.in(words.code) },
                 report,
                 me: mayAs(who, 'worker') ? (who?.name ?? '') : '',
                 change: (change) => this.#send('PATCH', '', change),

@@ -33,7 +33,7 @@ export function caseFile(file: CaseFile, options: CaseFileOptions): TemplateResu
       <div>
         <h3>${words.cases.answered}</h3>
         <ul class="said">
-          ${file.response.answers.map((answer) => answered(answer, { words, locale: file.response.locale }))}
+          ${file.response.answers.map((answer) => answered(answer, { words, response: file.response }))}
         </ul>
         ${contact(file, options)}
       </div>
@@ -47,12 +47,18 @@ export function caseFile(file: CaseFile, options: CaseFileOptions): TemplateResu
 
 function answered(
   answer: CaseAnswer,
-  { words, locale }: { words: Words; locale: string | null },
+  { words, response: { survey, version, locale } }: { words: Words; response: CaseFile['response'] },
 ): TemplateResult {
-  const { as, text } = answerInWords(answer, words);
-  if (as === 'quote')
-    return html`<li><blockquote lang=${locale ?? nothing} dir="auto">${text}</blockquote></li>`;
-  return html`<li class=${as === 'note' ? 'aside' : 'given'}>${text}</li>`;
+  const { as, text } = answerInWords({ ...answer, survey, version }, words);
+  const asked = words.asked.question({ survey, version, question: answer.question });
+  return html`<li>
+    ${asked ? html`<p class="aside">${asked}</p>` : nothing}
+    ${
+      as === 'quote'
+        ? html`<blockquote lang=${locale ?? nothing} dir="auto">${text}</blockquote>`
+        : html`<p class=${as === 'note' ? 'aside' : 'given'}><bdi>${text}</bdi></p>`
+    }
+  </li>`;
 }
 
 /** Only who agreed can be reached, and the case says to which text. */

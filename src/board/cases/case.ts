@@ -1,3 +1,4 @@
+import type { LatestResponse } from '../../report/types.js';
 import type { CaseStatus } from '../../wire/work-schema.js';
 
 /** A case in a list. */
@@ -16,6 +17,8 @@ export interface CaseEntry {
 export interface CaseFile extends CaseEntry {
   readonly response: {
     readonly survey: string;
+    /** Null when the survey has none. */
+    readonly version: number | null;
     readonly locale: string | null;
     readonly answeredAt: string;
     readonly answers: readonly CaseAnswer[];
@@ -25,12 +28,7 @@ export interface CaseFile extends CaseEntry {
   readonly history: readonly CaseEvent[];
 }
 
-export interface CaseAnswer {
-  readonly question: string;
-  readonly kind: string;
-  readonly value: string | number | boolean;
-  readonly other?: string;
-}
+export type CaseAnswer = LatestResponse['answers'][number];
 
 export interface CaseEvent {
   readonly id: string;

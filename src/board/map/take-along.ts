@@ -13,7 +13,11 @@ export function takeAlong(
     html`<a href="${path}?${scopeQuery(address, more)}" download>${text}</a>`;
   return html`<p class="take">
     <span>${words.map.takeAlong}</span>
-    ${link('export', { format: 'csv' }, words.map.csv)} ${link('export', {}, words.map.jsonLines)}
+    ${
+      mayAs(who, 'worker')
+        ? html`${link('export', { format: 'csv' }, words.map.csv)} ${link('export', {}, words.map.jsonLines)}`
+        : nothing
+    }
     ${mayAs(who, 'admin') ? link('export', { raw: 'true' }, words.map.unmasked) : nothing}
     ${link('method', { format: 'text' }, words.map.method)}
   </p>`;

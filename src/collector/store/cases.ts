@@ -24,7 +24,14 @@ export interface CaseEntry {
 
 /** A case with its response and all that happened to it. */
 export interface CaseFile extends CaseEntry {
-  response: { survey: string; locale: string | null; answeredAt: string; answers: Answer[] };
+  response: {
+    survey: string;
+    /** Version of the survey; null when it has none. */
+    version: number | null;
+    locale: string | null;
+    answeredAt: string;
+    answers: Answer[];
+  };
   /** How the customer may be reached; null without their consent. */
   contact: { value: ContactValue; agreedTo: string } | null;
   history: { id: string; at: string; who: string; kind: string; detail: Record<string, unknown> }[];
@@ -103,7 +110,7 @@ export function createCases(db: Database, now: () => Date, subscribers: readonly
       const row = await db.selectFrom('cases').selectAll().where('id', '=', id).executeTakeFirst();
       const response = await db
         .selectFrom('responses')
-        .select(['survey', 'locale', 'answered_at', 'answers', 'consent'])
+        .select(['survey', 'survey_version', 'locale', 'answered_at', 'answers', 'consent'])
         .where('id', '=', id)
         .executeTakeFirst();
       if (!row || !response) return undefined;
@@ -119,6 +126,7 @@ export function createCases(db: Database, now: () => Date, subscribers: readonly
         ...entryOf(row, now()),
         response: {
           survey: response.survey,
+          version: response.survey_version,
           locale: response.locale,
           answeredAt: response.answered_at,
           answers: answers.filter(({ kind }) => kind !== 'contact').map(maskedAnswer),

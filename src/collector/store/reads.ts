@@ -3,11 +3,8 @@ import { seriesReport, type JourneyReport } from '../../report/index.js';
 import type { Made } from '../report-desk.js';
 import { readReportQuery, type ReportRules } from '../report-query.js';
 import { readComments, type CommentFilter, type CommentOptions, type CommentPage } from './comments.js';
-import { countJourney, type JourneyCounts } from './count-journey.js';
-import type { CountQuery } from './count-query.js';
-import type { Scope } from './in-scope.js';
-import { methodCounts, type MethodCounts } from './method-counts.js';
-import { readCounts } from './read-counts.js';
+import { journeyCounts } from './journey-counts.js';
+import { methodCounts, type MethodCounts, type MethodQuestion } from './method-counts.js';
 import type { Database } from './tables.js';
 
 /** A report that somebody asks for. */
@@ -27,7 +24,7 @@ export interface Reads {
   /** What customers wrote, masked. */
   comments(filter: CommentFilter, options: CommentOptions): Promise<CommentPage>;
   /** How the answers within a scope came about. */
-  method(scope: Scope): Promise<MethodCounts>;
+  method(question: MethodQuestion): Promise<MethodCounts>;
   close(): Promise<void>;
 }
 
@@ -42,12 +39,7 @@ export function createReads(db: Database): Reads {
       return { body: JSON.stringify(seriesReport(input)), rows };
     },
     comments: (filter, options) => readComments(db, filter, options),
-    method: (scope) => methodCounts(db, scope),
+    method: (question) => methodCounts(db, question),
     close: async () => {},
   };
-}
-
-/** From what was counted as it came, where that is possible; else from the responses themselves. */
-export async function journeyCounts(db: Database, query?: CountQuery): Promise<JourneyCounts> {
-  return (await readCounts(db, query)) ?? countJourney(db, query);
 }

@@ -14,7 +14,8 @@ import type { CountQuery } from './count-query.js';
 import { forgetLog } from './forget-log.js';
 import { createAudit, type Audit } from './audit.js';
 import type { Scope } from './in-scope.js';
-import { createReads, journeyCounts, type Reads } from './reads.js';
+import { journeyCounts } from './journey-counts.js';
+import { createReads, type Reads } from './reads.js';
 import { createCases, type Cases } from './cases.js';
 import { createDemo, type Demo } from './demo.js';
 import { createDeliveries, type Deliveries } from './deliveries.js';
@@ -147,7 +148,7 @@ export function createStore(
     link: (id) => linkState(db, id),
     markLink: (mark) => markLink(db, mark),
     wasAsked: (asking) => wasAsked(db, asking, now()),
-    method: (scope) => reads.method(scope),
+    method: (question) => reads.method(question),
     comments: (filter, options) => reads.comments(filter, options),
     markComment: (id, question, mark) => markComment(db, { id, question, at: now().toISOString() }, mark),
     secret: (name) => secretOf(db, name),

@@ -36,14 +36,19 @@ async function isAnswered(db: Database, { site = '', survey }: Asking, order: st
   return row !== undefined;
 }
 
-async function hasAnswered(
+async function hasAnswered(db: Database, asking: Asking & { subject: string }, now: Date): Promise<boolean> {
+  return (await wasAskedQuery(db, asking, now).limit(1).executeTakeFirst()) !== undefined;
+}
+
+/** What a subject answered of late. */
+export function wasAskedQuery(
   db: Database,
   { site, survey, subject }: Asking & { subject: string },
   now: Date,
-): Promise<boolean> {
+) {
   const since = (days: number): string => new Date(now.getTime() - days * day).toISOString();
   const value = pairOf(db, { name: 'subject', column: 'responses.context' });
-  let query = db
+  const query = db
     .selectFrom('responses')
     .select('id')
     .where('context', 'is not', null)
@@ -55,6 +60,5 @@ async function hasAnswered(
         by.and([by('survey', '=', survey), by('answered_at', '>=', since(quietDays.same))]),
       ]),
     );
-  if (site !== undefined) query = query.where('site', '=', site);
-  return (await query.limit(1).executeTakeFirst()) !== undefined;
+  return site === undefined ? query : query.where('site', '=', site);
 }

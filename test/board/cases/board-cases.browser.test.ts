@@ -19,6 +19,7 @@ const file = {
   ...entry,
   response: {
     survey: 'nps',
+    version: 1,
     locale: 'sv',
     answeredAt: entry.createdAt,
     answers: [
@@ -69,6 +70,22 @@ describe('the cases', () => {
     expect(page).to.contain('2 of 10 Ingen svarade.');
     expect(page).to.contain('kund@example.com').and.contain('Agreed to the text 2026-01.');
     expect(page).to.contain('Called, no answer.');
+  });
+
+  it('say choices in the words of the survey, also of one that the report does not show', async () => {
+    const answers = [{ question: 'why', kind: 'choice', value: 'o1' }];
+    const response = { ...file.response, survey: 'own', version: 3, answers };
+    const options = [{ id: 'o1', label: { en: 'The parcel was late' } }];
+    const questions = [{ id: 'why', kind: 'choice', title: { en: 'What went wrong?' }, options }];
+    const own = { id: 'own', version: 3, name: 'Own', pages: [{ id: 'a', questions }] };
+    const more = { 'cases/c1': { ...file, response }, 'surveys/own.json': own };
+    const { board } = await shownCase('#cases/c1', more);
+    await settled(board);
+    expect(text(one(board, '.cases .said'))).to.equal('What went wrong? The parcel was late');
+    const later = { ...more, 'surveys/own.json': { ...own, version: 4 } };
+    const { board: other } = await shownCase('#cases/c1', later);
+    await settled(other);
+    expect(text(one(other, '.cases .said'))).to.equal('o1');
   });
 
   it('offer no way to reach a customer who has not agreed', async () => {
