@@ -2,6 +2,7 @@ import { brokenRules } from './broken-rules.js';
 import { plainCopy } from './plain-copy.js';
 import { surveySchema } from './schema.js';
 import { tooMuch } from './too-much.js';
+import { unreadable } from './unreadable.js';
 
 /**
  * One line for each problem of a survey definition: where it is, what is wrong and how to mend it, such
@@ -23,7 +24,7 @@ function linesFor(value: unknown): readonly string[] {
     // Rules are not looked at by the schema while the shape is wrong; whoever mends wants to know them all.
     return [...read.error.issues.flatMap((issue) => explained(issue)), ...rulesBroken(value)];
   } catch (error) {
-    return [`The definition: cannot be read: ${String(error).split('\n')[0]}.`];
+    return [line([], unreadable(error))];
   }
 }
 
@@ -66,5 +67,8 @@ function line(path: readonly PropertyKey[], message: string): string {
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key).slice(0, 64)}`))
     .join('')
     .replace(/^\./, '');
-  return `${place || 'The definition'}: ${message}`;
+  return `${place.length > longest ? `${place.slice(0, longest)}…` : place || 'The definition'}: ${message}`;
 }
+
+/** Longest place that is told whole; what is nested deeper than this is told ahead of it. */
+const longest = 200;

@@ -7,6 +7,7 @@ import { isPage } from './is-page.js';
 import { plainCopy } from './plain-copy.js';
 import { tooMuch } from './too-much.js';
 import type { Condition, SurveyDefinition } from './types.js';
+import { unreadable } from './unreadable.js';
 
 /*
  * The survey definition in zod: the same as `types.ts`, with the limits and rules that types cannot
@@ -181,17 +182,20 @@ export const page = shape({
 }).meta({ id: 'Page' });
 
 /** A definition as plain data without comments; `surveySchema` takes it as it is written. */
-export const definition = shape({
-  v: z.literal(1, plain),
-  id,
-  name: text.exactOptional(),
-  version: whole(1, most.version).exactOptional(),
-  pages: list(page, most.pages),
-  variants: list(id, most.variants).exactOptional(),
-  thanks: text.exactOptional(),
-  stage: label.exactOptional(),
-  touchpoint: label.exactOptional(),
-})
+export const definition = shape(
+  {
+    v: z.literal(1, plain),
+    id,
+    name: text.exactOptional(),
+    version: whole(1, most.version).exactOptional(),
+    pages: list(page, most.pages),
+    variants: list(id, most.variants).exactOptional(),
+    thanks: text.exactOptional(),
+    stage: label.exactOptional(),
+    touchpoint: label.exactOptional(),
+  },
+  'an object such as {"v": 1, "id": "my-survey", "pages": […]}',
+)
   .check(keepRules)
   .meta({ id: 'SurveyDefinition' });
 
@@ -203,9 +207,7 @@ export const surveySchema = z.preprocess((from, context) => {
     for (const { path, message } of large) context.addIssue({ code: 'custom', path: [...path], message });
     return large.length > 0 ? z.NEVER : copy;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const large = `it is longer than ${most.json} characters`;
-    context.addIssue({ code: 'custom', message: `cannot be read as JSON: ${why.split('\n')[0] || large}.` });
+    context.addIssue({ code: 'custom', message: unreadable(error) });
     return z.NEVER;
   }
 }, definition);
@@ -213,15 +215,14 @@ export const surveySchema = z.preprocess((from, context) => {
 /** What JSON leaves out. */
 const nothing: ReadonlySet<string> = new Set(['undefined', 'function', 'symbol']);
 
-/** An object with these fields and no others. */
-function shape<Fields extends z.core.$ZodShape>(fields: Fields) {
+/** An object with these fields and no others; `wanted` says so to whoever wrote something else. */
+function shape<Fields extends z.core.$ZodShape>(fields: Fields, wanted?: string) {
   const names = Object.keys(fields).join(', ');
+  const words = wanted ? plainWordsFor(wanted) : plainWords;
   return z
     .strictObject(fields, {
       error: (fault) =>
-        fault.code === 'unrecognized_keys'
-          ? `is not a field here. The fields are ${names}.`
-          : plainWords(fault),
+        fault.code === 'unrecognized_keys' ? `is not a field here. The fields are ${names}.` : words(fault),
     })
     .readonly();
 }

@@ -9,24 +9,27 @@ export interface Fault {
   /** Where one of several shapes is told by a field: the field, and what it may be. */
   readonly discriminator?: unknown;
   readonly options?: readonly unknown[];
+  /** Where the value stands; empty for all that is read. */
+  readonly path?: readonly PropertyKey[];
 }
 
 /** Says in plain English what is wrong with a value and how to mend it. It reads on after "name: ". */
 export function plainWords(fault: Fault): string {
   const { code, input, discriminator, options } = fault;
   if (code === 'too_big') return tooMuch(fault);
-  if (options) return mustBe(listed(options), fieldOf(input, discriminator));
-  return mustBe(wantedBy(fault), input);
+  if (options) return mustBe(listed(options), { input: fieldOf(input, discriminator) });
+  return mustBe(wantedBy(fault), fault);
 }
 
 /** The same for a value that needs more words than its type, such as "a date such as …". */
 export function plainWordsFor(wanted: string): (fault: Fault) => string {
-  return (fault) => (fault.code === 'too_big' ? tooMuch(fault) : mustBe(wanted, fault.input));
+  return (fault) => (fault.code === 'too_big' ? tooMuch(fault) : mustBe(wanted, fault));
 }
 
-function mustBe(wanted: string, input: unknown): string {
+function mustBe(wanted: string, { input, path }: Fault): string {
   if (input === undefined) return `is missing. It must be ${wanted}.`;
-  const hint = input === null ? ' Leave the field out when there is nothing to say.' : '';
+  const isField = path !== undefined && path.length > 0;
+  const hint = input === null && isField ? ' Leave the field out when there is nothing to say.' : '';
   return `must be ${wanted}, but is ${shown(input)}.${hint}`;
 }
 

@@ -20,13 +20,33 @@ const nested = (depth: number): unknown =>
   depth === 0
     ? { context: 'plan', is: 'free' }
     : { all: Array.from({ length: 10 }, () => nested(depth - 1)) };
+/** A list in a list in a list. */
+const within = (depth: number): unknown => {
+  let list: unknown[] = [];
+  for (let each = 0; each < depth; each++) list = [list];
+  return list;
+};
 const about = (condition: unknown) => going({ if: condition, to: 'second' });
+
+const whole = 'an object such as {"v": 1, "id": "my-survey", "pages": […]}';
 
 /** What an author reads, by what is wrong. */
 const lines: readonly (readonly [string, unknown, string])[] = [
-  ['a text in place of all', 'survey', 'The definition: must be an object, but is "survey".'],
-  ['nothing at all', undefined, 'The definition: is missing. It must be an object.'],
-  ['a function', () => good, 'The definition: is missing. It must be an object.'],
+  ['a text in place of all', 'survey', `The definition: must be ${whole}, but is "survey".`],
+  ['a list in place of all', [good], `The definition: must be ${whole}, but is a list.`],
+  ['null in place of all', null, `The definition: must be ${whole}, but is null.`],
+  ['nothing at all', undefined, `The definition: is missing. It must be ${whole}.`],
+  ['a function', () => good, `The definition: is missing. It must be ${whole}.`],
+  [
+    'null in a field',
+    { ...good, name: null },
+    'name: must be a text, or an object with a text for each language, but is null. Leave the field out when there is nothing to say.',
+  ],
+  [
+    'what is nested deeper than anything can follow',
+    asking({ title: within(200_000) }),
+    'The definition: is nested too deep to be read. Take out objects and lists that stand within each other.',
+  ],
   ['no page', { ...good, pages: [] }, 'pages: must be a list of at least one, but is an empty list.'],
   [
     'a definition that is too large',
@@ -181,4 +201,13 @@ test('ten thousand questions are refused without looking at each', () => {
   assert.deepEqual(explainDefinition({ ...good, pages }), [
     'pages: have 9500 questions. Have at most 100 in one survey.',
   ]);
+});
+
+test('a place that is nested deep is told by its beginning', () => {
+  const deep = Array.from({ length: 500 }).reduce((inner) => ({ not: inner }), {
+    question: 'score',
+    above: 1,
+  });
+  const places = explainDefinition(about(deep)).map((each) => each.split(': ')[0] ?? '');
+  assert.ok(places.every((place) => place.length <= 201 && place.startsWith('pages[0].next[0].if')));
 });
