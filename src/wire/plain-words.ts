@@ -9,8 +9,8 @@ export interface Fault {
   /** Where one of several shapes is told by a field: the field, and what it may be. */
   readonly discriminator?: unknown;
   readonly options?: readonly unknown[];
-  /** Where the value stands; empty for all that is read. */
-  readonly path?: readonly PropertyKey[];
+  /** Where the value stands; nowhere for all that is read. */
+  readonly path?: readonly PropertyKey[] | undefined;
 }
 
 /** Says in plain English what is wrong with a value and how to mend it. It reads on after "name: ". */
