@@ -55,4 +55,15 @@ export const fieldStyles = css`
   a {
     color: LinkText;
   }
+
+  /* A survey may speak another language than its box: each text reads in the direction of its own letters, where the box puts it. */
+  [dir='rtl'] .card {
+    text-align: right;
+  }
+  .title,
+  .hint,
+  .question span,
+  .row legend {
+    unicode-bidi: plaintext;
+  }
 `;

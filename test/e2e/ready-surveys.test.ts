@@ -59,6 +59,33 @@ test('the snippet below the preview is the one of the survey that was chosen', a
   await page.close();
 });
 
+test('a hosted page in Hebrew ends the English title of a survey where that ends', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${collector.origin}/s/churn?lang=he`);
+
+  const { text, dir, endsRight } = await page.evaluate<Title>(`(() => {
+    const { firstChild } = document.querySelector('h1 .title');
+    const leftOf = (place) => {
+      const range = new Range();
+      range.setStart(firstChild, place);
+      range.setEnd(firstChild, place + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const text = firstChild.data.trimEnd();
+    return { text, dir: document.dir, endsRight: leftOf(text.length - 1) > leftOf(0) };
+  })()`);
+  assert.match(text, /^[A-Z].*[?.]$/);
+  assert.equal(dir, 'rtl');
+  assert.ok(endsRight);
+  await page.close();
+});
+
+interface Title {
+  readonly text: string;
+  readonly dir: string;
+  readonly endsRight: boolean;
+}
+
 /** Waits until the survey stands in the room, and compares what the page says about it. */
 async function shows(page: Page, id: string): Promise<void> {
   await page.locator(`#room nps-survey[survey="${id}"]`).getByRole('group').first().waitFor();

@@ -31,6 +31,8 @@ fieldset, legend, p, ul, h1 { margin: 0; padding: 0; border: 0; min-inline-size:
 .receipt { font-weight: 600; user-select: all; -webkit-user-select: all; white-space: nowrap; }
 .questions { display: grid; gap: 28px; }
 .question > label:not(.option), .heading, legend { display: block; margin-block-end: 8px; }
+[dir='rtl'] main { text-align: right; }
+:is(.title, .done, .hint, .optional, .way), .questions span, .row legend { unicode-bidi: plaintext; }
 .title, .done { font-size: 1.125rem; font-weight: 600; line-height: 1.35; text-wrap: pretty; overflow-wrap: anywhere; }
 .optional, .hint, .ends { color: var(--muted); font-size: 0.875rem; }
 .hint, .problem { margin-block-end: 8px; }

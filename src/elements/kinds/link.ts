@@ -16,7 +16,7 @@ export const link: QuestionKind = {
       ${
         isPage(href)
           ? html`<a class="button way" part="button" href=${href} target="_blank" rel="noopener noreferrer"
-              >${view.say(label)}<span class="unseen"> (${view.words.newTab})</span
+              ><span>${view.say(label)}</span><span class="unseen"> (${view.words.newTab})</span
               ><span aria-hidden="true"> ↗</span></a
             >`
           : nothing

@@ -20,7 +20,7 @@ export function linkField(question: LinkQuestion, view: FieldView): Html {
   const { href, label } = question;
   if (!isPage(href)) return shown(question, view, '');
   const way = html`<a class="way" href="${href}" target="_blank" rel="noopener noreferrer"
-    >${view.say(label)} <span class="hint">(${view.words.newTab})</span></a
+    ><span>${view.say(label)}</span> <span class="hint">(${view.words.newTab})</span></a
   >`;
   return shown(question, view, way);
 }
