@@ -34,7 +34,9 @@ onlyIn(['chromium', 'firefox'], 'setViewport', () => {
     for (const question of longest)
       it(`is broken in ${question.kind}`, async () => {
         await asking(question);
-        expect(document.documentElement.scrollWidth).to.equal(320);
+        // A tall page has a bar to scroll by, which takes some of the width.
+        const { scrollWidth, clientWidth } = document.documentElement;
+        expect(scrollWidth).to.equal(clientWidth);
       });
   });
 });
