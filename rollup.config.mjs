@@ -10,8 +10,9 @@
  *   kiosk/               the survey on a touch screen, and its service worker
  *   hosted/              what makes the collector's own survey pages better where scripts run
  */
-import { chmodSync, cpSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
@@ -94,6 +95,7 @@ const output = {
   sourcemap: 'hidden',
   banner: ({ moduleIds }) =>
     `/*! kundresa ${version} | MIT${moduleIds.some((id) => /[\\/]lit-html[\\/]/.test(id)) ? ' | holds Lit, BSD-3-Clause, Google LLC' : ''} */`,
+  plugins: [packed()],
 };
 
 export default [
@@ -311,6 +313,22 @@ function besideThisScript() {
     // A language's file names itself by its whole address.
     renderDynamicImport: ({ moduleId }) =>
       /locales/.test(moduleId) ? null : { left: 'import(chunks + ', right: ')' },
+  };
+}
+
+/** Writes each script once more, packed by brotli, for the collector to send as it is. */
+function packed() {
+  return {
+    name: 'packed',
+    writeBundle({ dir, file }, bundle) {
+      for (const { fileName, code } of Object.values(bundle)) {
+        if (code === undefined) continue;
+        const path = join(dir ?? dirname(file), `${fileName}.br`);
+        // What was packed before must not be sent in place of what is rebuilt now.
+        if (watching) rmSync(path, { force: true });
+        else writeFileSync(path, brotliCompressSync(code));
+      }
+    },
   };
 }
 

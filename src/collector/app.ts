@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultJourney, type Journey } from '../journey/index.js';
@@ -104,6 +105,7 @@ export function createCollector({
   const reader = access.only('reader');
   const admin = access.only('admin');
 
+  app.use(compress({ contentTypeFilter: packable }));
   app.use(securityHeaders(stopping));
   app.use('/responses', cors(origins));
   app.post('/responses', responses({ store, spare, orderKeys: keys.orders, now }));
@@ -157,6 +159,9 @@ export function createCollector({
   });
   return app;
 }
+
+/** What is packed on its way: what pages are made of. Acknowledgements would only grow, and exports stream. */
+const packable = /^text\/(html|css|javascript)|^image\/svg/;
 
 /** The script of the hosted pages, if the library is built. */
 function scriptIn(library: string | undefined): string | undefined {

@@ -11,6 +11,7 @@ export function serveLibrary(app: Hono<CollectorEnv>, folder: string): void {
   const files = serveStatic<CollectorEnv>({
     root: folder,
     rewriteRequestPath: (path) => path.replace(/^\/dist/, ''),
+    precompressed: true,
   });
   for (const path of ['/dist/*', '/openapi.json']) {
     app.get(path, noHiddenFiles, withHeaders(libraryHeaders), etag(), files);

@@ -46,7 +46,7 @@ describe('the page for a frame', () => {
   });
 
   test('is the only one that may be framed', async () => {
-    for (const path of ['/s/nps', '/s/nps/thanks', '/l/nope'])
+    for (const path of ['/s/nps', '/s/nps/thanks', '/l/nope', '/updates', '/receipt'])
       assert.match(await policyOf(path), /frame-ancestors 'none'/, path);
   });
 

@@ -1,7 +1,6 @@
 import type { Journey } from '../../journey/index.js';
 import type { SurveyDefinition, Words } from '../../survey/index.js';
 import { pageOf } from '../../survey/index.js';
-import { isPage } from '../../survey/is-page.js';
 import { plainRefusals } from '../answer.js';
 import type { CollectorContext } from '../context.js';
 import { understand } from '../ingest.js';
@@ -14,16 +13,10 @@ import type { Spare } from '../spare.js';
 import { vouched } from '../vouch.js';
 import type { Incoming } from '../store/incoming.js';
 import type { Store } from '../store/response-store.js';
-import {
-  back,
-  further,
-  hiddenPrefix,
-  questionsOf,
-  sentForm,
-  type Entry,
-  type FormBase,
-} from './filled-form.js';
+import { back, further, hiddenPrefix, sentForm, type Entry, type FormBase } from './filled-form.js';
+import { hostedHeaders } from './hosted-headers.js';
 import { wordsFor } from './language.js';
+import { isLate, sentAt, withoutWrong } from './late-form.js';
 import type { Link } from './link.js';
 import { formPage, noSurveyPage, type Place } from './page.js';
 import { pageReceipt, sealReceipt } from './page-receipt.js';
@@ -46,39 +39,6 @@ export interface HostedOptions {
   /** The file of the script that makes them better. Default: there is none. */
   script?: string | undefined;
   now: () => Date;
-}
-
-/**
- * Sets what every hosted page carries: that no search engine lists it, and what it may load: the style
- * sheet, the script where there is one, and what the survey itself shows.
- */
-export function hostedHeaders(
-  context: CollectorContext,
-  { ancestors = "'none'", script }: Pick<HostedOptions, 'ancestors' | 'script'>,
-  definition?: SurveyDefinition,
-): void {
-  const pictures = definition ? picturesFrom(definition) : [];
-  const policy = [
-    "default-src 'none'",
-    "style-src 'self'",
-    ['img-src data:', ...pictures].join(' '),
-    "form-action 'self'",
-    "base-uri 'none'",
-    `frame-ancestors ${ancestors}`,
-    ...(script ? forScript : []),
-  ];
-  context.header('Content-Security-Policy', policy.join('; '));
-  context.header('X-Robots-Tag', 'noindex');
-}
-
-const forScript = ["script-src 'self'", "require-trusted-types-for 'script'", "trusted-types 'none'"];
-
-/** Where the pictures of a survey lie, as sources of a policy; those that are in the survey itself need none. */
-function picturesFrom(definition: SurveyDefinition): readonly string[] {
-  const addresses = questionsOf(definition).flatMap((question) =>
-    question.kind === 'info' && isPage(question.picture?.src) ? [question.picture.src] : [],
-  );
-  return [...new Set(addresses.map((src) => (URL.canParse(src) ? new URL(src).origin : "'self'")))];
 }
 
 /** What a page is about, or the page that says that there is no such survey. */
@@ -121,7 +81,10 @@ export interface Taking {
   mark?: ((item: Incoming) => Incoming) | undefined;
 }
 
-/** Takes one page of a form: keeps what was given so far and shows the next page, or leads to the thanks. */
+/**
+ * Takes one page of a form: keeps what was given so far and shows the next page, or leads to the thanks. Where
+ * something is wrong nothing is kept and the page says so; but of a form that waited, what is right is kept first.
+ */
 export async function takeForm(
   context: CollectorContext,
   { base, fields, place, thanks, mark }: Taking,
@@ -131,13 +94,18 @@ export async function takeForm(
   const sent = sentForm(base, fields, now);
   if (fields.get(`${hiddenPrefix}go`) === 'back') return context.html(formPage(back(sent), place));
   const next = further(sent);
-  if (next.problems.size > 0) return context.html(formPage(next, place), 422);
-  const { status, body, receipt } = await keep(responseOf(next, now), { context, options, mark });
+  const isWrong = next.problems.size > 0;
+  const response = responseOf(isWrong ? withoutWrong(next) : next, sentAt(fields, now));
+  if (isWrong && !(isLate(fields) && response.answers.length > 0))
+    return context.html(formPage(next, place), 422);
+  const { status, body, receipt } = await keep(response, { context, options, mark });
   if (status === 200 || status === 201) {
+    const later = { ...next, revision: revisionIn(body) + 1 };
+    if (isWrong) return context.html(formPage(later, place), 422);
     // A page of its own, so that loading it again sends nothing again.
     if (!pageOf(next.definition, next.state))
       return context.redirect(withQuery(thanks, { lang: base.words.lang, ...receipt }), 303);
-    return context.html(formPage({ ...next, revision: revisionIn(body) + 1 }, place));
+    return context.html(formPage(later, place));
   }
   if ('retry_after' in body) context.header('Retry-After', String(body.retry_after));
   const failure = status === refusalStatus.invalid ? 'rejected' : 'failed';

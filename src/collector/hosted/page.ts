@@ -44,25 +44,26 @@ export function formPage(form: FilledForm, place: Place, failure?: 'failed' | 'r
   return shell(
     { words, title: titleOf(form), place },
     html`<form method="post" action="${place.action}" novalidate>
-      ${failure ? html`<p class="problem" role="alert">${words[failure]}</p>` : ''}
-      ${problems.size > 0 ? summary(form) : ''}
-      <div class="questions">${fields}</div>
-      ${hiddenFields(form)}
-      <div class="trap" aria-hidden="true">
-        <label
-          >Leave this empty
-          <input type="text" name="${trapName}" tabindex="-1" autocomplete="off" value="${form.trap}"
-        /></label>
-      </div>
-      ${buttons(form, failure)}
-    </form>`,
+        ${failure ? html`<p class="problem" role="alert">${words[failure]}</p>` : ''}
+        ${problems.size > 0 ? summary(form) : ''}
+        <div class="questions">${fields}</div>
+        ${hiddenFields(form)}
+        <div class="trap" aria-hidden="true">
+          <label
+            >Leave this empty
+            <input type="text" name="${trapName}" tabindex="-1" autocomplete="off" value="${form.trap}"
+          /></label>
+        </div>
+        ${buttons(form, failure)}
+      </form>
+      ${place.script ? notes(form) : ''}`,
   );
 }
 
 /** Going on stands first, so that the return key goes on; the style sheet puts going back before it. */
 function buttons(form: FilledForm, failure: string | undefined): Html {
-  const { words, definition, state } = form;
-  const last = !pageOf(definition, step(definition, state, { type: 'next' }));
+  const { words, state } = form;
+  const last = isLast(form);
   const go = failure ? words.retry : last ? words.send : words.next;
   const goBack = html`<button type="submit" class="back" name="${hiddenPrefix}go" value="back">
     ${words.back}
@@ -71,6 +72,22 @@ function buttons(form: FilledForm, failure: string | undefined): Html {
     <button type="submit">${go}</button>
     ${state.path.length > 1 ? goBack : ''}
   </div>`;
+}
+
+function isLast({ definition, state }: FilledForm): boolean {
+  return !pageOf(definition, step(definition, state, { type: 'next' }));
+}
+
+/** What the script says when the collector cannot be reached: that the answer is kept on the device, or that it is not. */
+function notes(form: FilledForm): Html {
+  const { definition, words } = form;
+  const thanks = inLanguage(definition.thanks ?? words.thanks, words.lang);
+  const kept = isLast(form)
+    ? html`<h1 class="done">${thanks}</h1>
+        <p>${words.keptOffline}</p>`
+    : html`<p class="told">${words.keptOffline}</p>`;
+  return html`<template class="kept">${kept}</template>
+    <template class="failed"><p class="told problem">${words.failed}</p></template>`;
 }
 
 export interface Thanks {
@@ -144,7 +161,7 @@ function shell({ words, title, place: { base, framed, script } }: Shell, content
         ${script ? html`<script type="module" src="${base}hosted.js"></script>` : ''}
       </head>
       <body ${framed ? html`class="framed"` : ''}>
-        <main>${content}</main>
+        <main class="kundresa">${content}</main>
       </body>
     </html>`;
 }
@@ -167,9 +184,11 @@ function summary(form: FilledForm): Html {
     const problem = problems.get(question.id);
     return problem ? [html`<li><a href="#${question.id}-problem">${words[problem]}</a></li>`] : [];
   });
-  return html`<ul class="problem" role="alert">
-    ${items}
-  </ul>`;
+  return html`<div class="problem" role="alert">
+    <ul>
+      ${items}
+    </ul>
+  </div>`;
 }
 
 function hiddenFields(form: FilledForm): Html[] {

@@ -27,6 +27,7 @@ main {
 fieldset, legend, p, ul, h1 { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
 :is(legend, label, .heading) h1 { display: inline; font: inherit; }
 .problem a { color: inherit; }
+.problem ul { list-style: none; }
 .above { margin-block-start: 12px; }
 .receipt { font-weight: 600; user-select: all; -webkit-user-select: all; white-space: nowrap; }
 .questions { display: grid; gap: 28px; }
@@ -38,9 +39,12 @@ fieldset, legend, p, ul, h1 { margin: 0; padding: 0; border: 0; min-inline-size:
 .hint, .problem { margin-block-end: 8px; }
 .problem {
   padding-inline-start: 10px; border-inline-start: 3px solid var(--problem);
-  color: var(--problem); font-weight: 600; list-style: none;
+  color: var(--problem); font-weight: 600;
 }
-form > .problem { margin-block-end: 20px; }
+form > .told:not(.problem) { padding-inline-start: 10px; border-inline-start: 3px solid var(--accent); }
+form > :is(.problem, .told) { margin-block-end: 20px; }
+[tabindex='-1']:focus { outline: none; }
+[aria-busy] button { opacity: 0.6; }
 .scale { display: grid; grid-template-columns: repeat(6, 1fr); row-gap: 6px; padding-inline-start: 1px; }
 .seven { grid-template-columns: repeat(4, 1fr); }
 @media (min-width: 400px) { .seven { grid-template-columns: repeat(7, 1fr); } }

@@ -14,7 +14,7 @@ export function serveHosted(
 ): void {
   app.get('/s/hosted.css', (context) => context.body(style, 200, headersFor('text/css')));
   app.get('/s/hosted.js', showScript(script));
-  serveSurveyPages(app, { ...options, folder: '/s', base: '' });
+  serveSurveyPages(app, { ...options, script, folder: '/s', base: '' });
 }
 
 function showScript(script: string | undefined) {

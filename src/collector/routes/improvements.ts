@@ -70,7 +70,7 @@ export function serveImprovements(
   app.get('/updates', async (context) => {
     context.header(
       'Content-Security-Policy',
-      "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors *",
+      "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     );
     context.header('Cache-Control', caching);
     context.header('Vary', 'Accept-Language');

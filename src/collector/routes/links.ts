@@ -3,7 +3,8 @@ import { limits } from '../../wire/limits.js';
 import { otherMethods } from '../answer.js';
 import { createBodyReader } from '../body.js';
 import type { CollectorContext, CollectorEnv } from '../context.js';
-import { hostedHeaders, openSurvey, takeForm, wordsOf, type HostedOptions } from '../hosted/desk.js';
+import { openSurvey, takeForm, wordsOf, type HostedOptions } from '../hosted/desk.js';
+import { hostedHeaders } from '../hosted/hosted-headers.js';
 import { emptyForm, type FormBase } from '../hosted/filled-form.js';
 import { formPage, sentencePage, type Place } from '../hosted/page.js';
 import { linkWords } from '../links/link-words.js';
@@ -17,7 +18,8 @@ import { about } from './survey-pages.js';
 
 /**
  * Surveys by signed links, for mails and SMS, below `/l/`. Opening one records nothing, whoever or
- * whatever opens it; sending the form does. `POST /links` makes such links, for admins.
+ * whatever opens it; sending the form does. They run no script: by what the browser says of a form that it sends
+ * itself, a person is told from a program. `POST /links` makes such links, for admins.
  */
 export function serveLinks(
   app: Hono<CollectorEnv>,

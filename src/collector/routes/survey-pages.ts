@@ -5,14 +5,8 @@ import type { Channel } from '../../wire/types.js';
 import { otherMethods } from '../answer.js';
 import { createBodyReader } from '../body.js';
 import type { CollectorContext, CollectorEnv } from '../context.js';
-import {
-  hostedHeaders,
-  openSurvey,
-  receiptSecret,
-  takeForm,
-  withQuery,
-  type HostedOptions,
-} from '../hosted/desk.js';
+import { openSurvey, receiptSecret, takeForm, withQuery, type HostedOptions } from '../hosted/desk.js';
+import { hostedHeaders } from '../hosted/hosted-headers.js';
 import { emptyForm, linkOf, type FormBase } from '../hosted/filled-form.js';
 import { readLink, type Link } from '../hosted/link.js';
 import { openSeal } from '../hosted/page-receipt.js';
