@@ -1,5 +1,5 @@
 import type { Journey } from '../../journey/index.js';
-import type { SurveyDefinition, Words } from '../../survey/index.js';
+import type { Words } from '../../survey/index.js';
 import { pageOf } from '../../survey/index.js';
 import { plainRefusals } from '../answer.js';
 import type { CollectorContext } from '../context.js';
