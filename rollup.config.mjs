@@ -37,8 +37,9 @@ const fetched = {
   moment: 'src/moment/index.ts',
   doctor: 'src/doctor/doctor.ts',
   follow: 'src/define/follow.ts',
+  consent: 'src/consent/for-scripts.ts',
 };
-const builds = [['elements'], ['snippets'], ['moment', 'doctor'], ['follow']];
+const builds = [['elements'], ['snippets'], ['moment', 'doctor'], ['follow'], ['consent']];
 /** In a classic script the address of the chunks: a relative import() there would start from about:blank. */
 const chunksBesideThisScript = `const source = Reflect.get(Document.prototype, 'currentScript', document)?.src;
 const chunks = source ? new URL('chunks/', source) : './chunks/';`;
@@ -54,9 +55,9 @@ const alone = {
   'explain-definition-alone': 'src/survey/explain-definition.ts',
   'explain-alone': 'src/client/explain.ts',
 };
-/** What else the one-file script leaves to files beside it: ready-made surveys, what decides when to ask, what explains it, frames and queues. */
+/** What else the one-file script leaves to files beside it: ready-made surveys, what decides when to ask, what explains it, consent, frames and queues. */
 const beside =
-  /src\/(survey\/ready\/[\w-]+|moment\/index|define\/follow|doctor\/doctor|embed\/(fit-frame|queue))\.ts$/;
+  /src\/(survey\/ready\/[\w-]+|moment\/index|define\/follow|consent\/for-scripts|doctor\/doctor|embed\/(fit-frame|queue))\.ts$/;
 /** The names of those files by the paths of their modules; set when the chunks are written. */
 const besides = {};
 

@@ -30,6 +30,7 @@ export interface FeedbackTabAttributes extends SurveyAttributes, SurveyPropertie
 /** What every element takes as an attribute. */
 export interface SurveyAttributes {
   ack?: SurveyElement['ack'];
+  audience?: 'child' | 'child text' | (string & {}) | undefined;
   brand?: string | undefined;
   check?: string | undefined;
   consent?: 'storage' | (string & {}) | undefined;

@@ -1,11 +1,14 @@
-import type { Consent } from './types.js';
-import { purposes, withConsent } from './words.js';
 import { clearStorage } from './clear-storage.js';
+import { forgetOutbox } from './forget-outbox.js';
 import { keepStorage } from './keep-storage.js';
 import { surveys, surveysOnPage } from './surveys-on-page.js';
+import type { Consent } from './types.js';
+import { purposes, withConsent } from './words.js';
 
 /** What is known by now. */
 let known: Consent = {};
+/** Events that were heard: several may hear the same one. */
+const heard = new WeakSet<Event>();
 let hearing = false;
 let watching = false;
 
@@ -17,16 +20,19 @@ export function keepConsent(): void {
 
 /**
  * Takes over what an event `survey-consent` says: in the attribute `consent` of every survey, where all
- * that stores or sends looks. When storage is denied, what was kept is deleted.
+ * that asks, stores or sends looks. When storage is denied, what was kept is deleted.
  */
 export function hearConsent(event: Event): void {
   const detail: unknown = Reflect.get(event, 'detail');
-  if (typeof detail !== 'object' || detail === null) return;
+  if (typeof detail !== 'object' || detail === null || heard.has(event)) return;
+  heard.add(event);
   const said = purposes.filter((purpose) => purpose in detail);
   known = { ...known, ...Object.fromEntries(said.map((purpose) => [purpose, allowed(detail, purpose)])) };
   watchSurveys();
   surveysOnPage().forEach(tell);
-  if (Reflect.get(detail, 'storage') === false) void forget();
+  if (Reflect.get(detail, 'storage') !== false) return;
+  clearStorage();
+  void forgetOutbox();
 }
 
 function allowed(detail: object, purpose: string): boolean | undefined {
@@ -60,14 +66,15 @@ function tell(element: Element): void {
   if (text) element.setAttribute('consent', text);
   else element.removeAttribute('consent');
   keepStorage(element);
+  // It looks again at what it may ask, and at who delivers.
+  if (isDrawn(element)) element.requestUpdate('consent', before);
 }
 
-async function forget(): Promise<void> {
-  clearStorage();
-  try {
-    const { forgetOutbox } = await import('./forget-outbox.js');
-    await forgetOutbox();
-  } catch (error) {
-    console.warn('Kundresa could not delete its outbox.', error);
-  }
+/** An element that is defined, as far as it matters here. */
+interface Drawn extends Element {
+  requestUpdate(name: string, before: string): void;
+}
+
+function isDrawn(element: Element): element is Drawn {
+  return 'requestUpdate' in element;
 }

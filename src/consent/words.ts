@@ -4,6 +4,17 @@ import type { Consent } from './types.js';
 /** What a visitor may allow. */
 export const purposes = ['storage', 'attribution', 'contact'] as const;
 
+/** What words such as those of an attribute `consent` say: `storage no-contact` allows the first and denies the other. */
+export function consentIn(text: string): Consent {
+  const words = text.toLowerCase().split(/\s+/);
+  return Object.fromEntries(
+    purposes.flatMap((purpose) => {
+      if (words.includes(`no-${purpose}`)) return [[purpose, false]];
+      return words.includes(purpose) ? [[purpose, true]] : [];
+    }),
+  );
+}
+
 /** The words of an attribute `consent`, changed by what is known. Global Privacy Control denies attribution, whoever allows it. */
 export function withConsent(text: string, known: Consent): string {
   const words = text.split(/\s+/).filter(Boolean);

@@ -31,11 +31,17 @@ export function momentWhenNeeded(follow: typeof Follow.follow): void {
       doctorWhenAsked(element.matches('[debug]'));
       follow(element, event);
     });
+  addEventListener('survey-consent', passOn);
 }
 
 /** Opens the doctor, which explains the surveys of the page to whoever puts them there, where the page's address or an element asks for it. */
 export function doctorWhenAsked(asks: boolean): void {
   if (asks) void import('../doctor/doctor.js').then(({ open }) => open(), console.debug);
+}
+
+/** Passes on what the visitor allows, as a page says it that imports nothing. */
+function passOn(event: Event): void {
+  void import('../consent/for-scripts.js').then(({ hear }) => hear(event), console.warn);
 }
 
 function hear(event: ConnectEvent): void {

@@ -7,7 +7,7 @@ import type * as LongerRun from './begin-run.js';
 import { definitionFor, type Found } from './definition-for.js';
 import { fieldStyles } from './field.styles.js';
 import { hostOf } from './host-of.js';
-import { isSpecial } from './is-special.js';
+import { isSpecial, spared } from './is-special.js';
 import { common } from './kinds/common.js';
 import { scaleStyles } from './kinds/scale.styles.js';
 import { unseenStyles } from './kinds/unseen.styles.js';
@@ -40,6 +40,8 @@ async function sourceFor(element: SurveyElement, found: Found): Promise<SurveySo
     definition && usesRare(definition) ? import('./kinds/rare-kinds.js') : undefined,
     longerRun(element, definition),
   ]);
+  if (definition && longer?.suitable(definition, element).pages.every(({ questions }) => !questions[0]))
+    throw new Error('Nothing of it may be asked here.');
   const kinds: SurveySource['kinds'] = { ...common, ...rare?.rare };
   const looks = [...ownStyles(element), ...styles, ...(rare?.styles ?? []), ...(longer?.styles ?? [])];
   adoptStyles(element.renderRoot as ShadowRoot, looks);
@@ -51,7 +53,10 @@ async function sourceFor(element: SurveyElement, found: Found): Promise<SurveySo
       ...(await loadUsualWords(lang)),
       ...(await element.moreWords?.(lang)),
     }),
-    ownSurvey: (words) => definition ?? element.ownSurvey(words),
+    ownSurvey(words) {
+      const asked = definition ?? element.ownSurvey(words);
+      return longer?.suitable(asked, element) ?? asked;
+    },
     begin: (asked, state) =>
       longer?.beginRun(asked, state, { element, kinds }) ??
       new SurveyRun(asked, hostOf(asked, { element, kinds }), { state }),
@@ -61,9 +66,9 @@ async function sourceFor(element: SurveyElement, found: Found): Promise<SurveySo
 }
 
 /**
- * Fetches what a survey of few pages does without: variants and texts that repeat an answer; answers
- * from the address or an earlier visit, and how far the visitor is. Without the latter a survey is
- * asked as well, so for them alone it never rejects.
+ * Fetches what a survey of few pages does without: variants, texts that repeat an answer, and what leaves
+ * questions out; answers from the address or an earlier visit, and how far the visitor is. Without the
+ * latter a survey is asked as well, so for them alone it never rejects.
  */
 function longerRun(
   element: SurveyElement,
@@ -71,7 +76,12 @@ function longerRun(
 ): Promise<typeof LongerRun> | Promise<typeof LongerRun | undefined> | undefined {
   const { variants, pages = [] } = { ...definition };
   const load = (): Promise<typeof LongerRun> => import('./begin-run.js');
-  if (variants || JSON.stringify([definition, element.wording]).includes('{answer:')) return load();
+  if (
+    variants ||
+    element.matches(spared) ||
+    JSON.stringify([definition, element.wording]).includes('{answer:')
+  )
+    return load();
   const isLonger =
     element.hasAttribute('consent') || pages.length > 2 || element.survey?.[64] || isSpecial(element);
   return isLonger ? load().catch(() => undefined) : undefined;

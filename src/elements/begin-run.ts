@@ -1,9 +1,11 @@
 import { resuming, steps } from '../locales/flow/en.js';
 import { answersInWords } from '../survey/answers-in-words.js';
 import { knownSoFar, type SurveyState } from '../survey/flow.js';
+import { pastEmptyPages } from '../survey/past-empty-pages.js';
 import { prefilled } from '../survey/prefill.js';
 import type { SurveyDefinition } from '../survey/types.js';
 import { variantOf } from '../survey/variant.js';
+import { withoutPersonal } from '../survey/without-personal.js';
 import type { Words } from '../survey/words.js';
 import { fitTags } from './fit-tags.js';
 import { flowStyles } from './flow.styles.js';
@@ -28,6 +30,16 @@ export function above(form: PageForm): unknown {
   return [progressNote(form), resumedNote(form)];
 }
 
+/** A survey without what must not be asked here: of children no free text and no contact, of nobody a contact that was denied. What children answer is kept in memory. */
+export function suitable(definition: SurveyDefinition, element: SurveyElement): SurveyDefinition {
+  const isChild = element.matches('[audience~=child]');
+  if (isChild) element.storage = 'none';
+  return withoutPersonal(definition, {
+    text: isChild && !element.matches('[audience~=text]'),
+    contact: isChild || element.matches('[consent~=no-contact]'),
+  });
+}
+
 /** What a run is made of besides its definition. */
 export interface RunSource {
   readonly element: SurveyElement;
@@ -45,9 +57,14 @@ export function beginRun(
 ): ResumableRun {
   const query = new URLSearchParams(location.search);
   const left = leftOff(definition, { element, kinds, context: fresh.context });
-  const state = left?.state ?? { ...fresh, answers: prefilled(definition, { query, kinds }) };
+  const isAsked = definition.pages[0]?.questions.length !== 0;
+  const state = left?.state ?? {
+    ...fresh,
+    path: isAsked ? fresh.path : [pastEmptyPages(definition, fresh)],
+    answers: prefilled(definition, { query, kinds }),
+  };
   const variant = variantOf(definition, state);
-  const host = fitting(hostOf(definition, { element, kinds, variant }), definition);
+  const host = fitting(hostOf(definition, { element, kinds, variant, follow: pastEmptyPages }), definition);
   const run = new ResumableRun(definition, host, {
     ...left,
     state: variant ? { ...state, context: { ...state.context, variant } } : state,

@@ -1,22 +1,25 @@
 import { byRules } from '../survey/flow.js';
 import { present } from '../survey/present.js';
 import type { SurveyDefinition } from '../survey/types.js';
+import type { Follow } from '../survey/walk.js';
 import type { SurveyElement } from './survey-element.js';
 import type { RunHost } from './survey-run.js';
 
 export interface HostOptions extends Pick<RunHost, 'kinds'> {
   readonly element: SurveyElement;
   readonly variant?: string | undefined;
+  /** What leads on. Default: the rules of the pages. */
+  readonly follow?: Follow;
 }
 
 /** An element as the run of a survey from elsewhere sees it: with all kinds, and the tags that the definition brings. */
 export function hostOf(
   { stage, touchpoint }: SurveyDefinition,
-  { element, kinds, variant }: HostOptions,
+  { element, kinds, variant, follow = byRules }: HostOptions,
 ): RunHost {
   return {
     kinds,
-    follow: byRules,
+    follow,
     get client() {
       return element.client;
     },

@@ -27,7 +27,8 @@ import { surveyStyles } from './survey.styles.js';
  * @fires survey-complete - The last page was answered and the answer is safe.
  * @fires survey-dismiss - The visitor closes the survey. Cancelable.
  * @attr {number} [delay=5] - Seconds that the page must have been visible before a panel opens.
- * @attr {string} consent - `storage` when the visitor allows the site to store things, so that who answered or dismissed is left in peace for longer than the page view, and a survey of several pages goes on after a reload.
+ * @attr {string} consent - What the visitor allows: any of `storage`, `attribution` and `contact`; `no-storage`, `no-attribution` and `no-contact` for what was denied. `setConsent` sets it on every survey of the page.
+ * @attr {string} audience - `child` for children: neither free text nor a contact is asked for, and nothing is stored. `child text` asks for free text.
  * @attr {string} receipt - Gives the visitor a code below the thanks, by which the collector's page `/receipt` shows what became of the answer, withdraws it or erases it; the address of another such page, where it is not beside the endpoint.
  * @attr {string} updates - `none` shows nothing of what was improved, below the thanks and in a feedback tab.
  * @attr {string} funnel - `none` or `counts`: whether the steps of the survey are counted. Default: counted where `endpoint` is a collector's.
@@ -101,7 +102,6 @@ export abstract class SurveyElement extends SurveyOptions implements RunHost, Su
     super.connectedCallback();
     this.#here = new AbortController();
     if (!this.#shown) this.#open = this.placement !== 'panel';
-    this.#listen();
     const { signal } = this.#here;
     const prepare = (): void => void this.#prepare();
     // A parser adds the children after the element, and frameworks change them at any time; some pages take the observer away.
@@ -207,7 +207,8 @@ export abstract class SurveyElement extends SurveyOptions implements RunHost, Su
   }
 
   protected override updated(changes: PropertyValues): void {
-    this.#find('[popover]')?.togglePopover?.(true);
+    // It may have left the page before it was drawn.
+    if (this.isConnected) this.#find('[popover]')?.togglePopover?.(true);
     if (changes.size > 0) void this.#prepare();
     if (this.#refocus) {
       this.#refocus = false;
@@ -246,16 +247,14 @@ export abstract class SurveyElement extends SurveyOptions implements RunHost, Su
   /** Hears of deliveries for as long as the element is on the page. */
   #listen(): void {
     const { run } = this;
-    if (run)
-      this.#here.signal.addEventListener(
-        'abort',
-        this.client.subscribe((delivery) => run.hear(delivery)),
-      );
+    if (run) this.#here.signal.addEventListener('abort', this.client.subscribe(run.hear));
   }
 
   /** Fetches what is asked and the words for it; what is no longer wanted when it arrives is dropped. */
   async #prepare(): Promise<void> {
     const turn = (this.#turn = {});
+    // Another client may deliver from now on.
+    this.#listen();
     const words = await loadWords(languagesFor(this));
     const source = isGiven(this) ? await sourceOf(this) : this;
     const more = await source?.moreWords?.(words.lang);

@@ -109,13 +109,13 @@ export class SurveyRun {
     this.host.focusInside();
   }
 
-  /** Hears what became of a response, also long after it was kept. */
-  hear(delivery: Delivery): void {
+  /** Hears what became of a response, also long after it was kept. The same function each time, so that no client tells it twice. */
+  readonly hear = (delivery: Delivery): void => {
     if (delivery.id !== this.id) return;
     this.waiting = delivery.state === 'waiting' && delivery.durable;
     this.host.tell('survey-delivery', { delivery });
     this.host.requestUpdate();
-  }
+  };
 
   #after(act: Act): SurveyState {
     const { definition, state, host } = this;

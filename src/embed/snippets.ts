@@ -1,4 +1,4 @@
-import { collectorOf } from './collector-of.js';
+import { collectorOf, type Collector } from './collector-of.js';
 import { insertSurvey } from './insert-survey.js';
 import { upgradeDiv } from './upgrade-div.js';
 import { upgradeLink } from './upgrade-link.js';
@@ -18,7 +18,7 @@ export interface SnippetPage {
  * pages hold the elements themselves.
  */
 export function upgrade(snippet: unknown, page: SnippetPage): void {
-  if (snippet instanceof HTMLScriptElement) return insertSurvey(snippet, collectorOf(snippet));
+  if (snippet instanceof HTMLScriptElement) return upgradeScript(snippet, collectorOf(snippet));
   const collector = collectorOf(page.script);
   if (snippet instanceof HTMLAnchorElement) upgradeLink(snippet, collector);
   if (snippet instanceof HTMLDivElement) upgradeDiv(snippet, collector);
@@ -29,4 +29,10 @@ export function upgrade(snippet: unknown, page: SnippetPage): void {
       ({ takeQueue }) => takeQueue(snippet, { ...page, collector }),
       console.debug,
     );
+}
+
+function upgradeScript(script: HTMLScriptElement, collector: Collector): void {
+  const { consent } = collector.options;
+  if (consent) dispatchEvent(new CustomEvent('survey-consent', { detail: consent }));
+  insertSurvey(script, collector);
 }

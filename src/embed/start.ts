@@ -37,7 +37,8 @@ export interface Parts {
  * What the page has in its place shows until the elements are there, and stays when they cannot be
  * loaded. Of several copies on one page only the first is at work; the others insert what their own
  * script tags ask for and leave the rest to it. Answers of earlier visits that have not arrived are
- * delivered, also where nothing shows. Never throws.
+ * delivered, also where nothing shows. What a script says in `data-consent` holds for every survey.
+ * Never throws.
  *
  * Shadow roots of the page are not searched: for what stands there, import `kundresa/define`.
  *

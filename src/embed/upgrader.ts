@@ -5,9 +5,9 @@ import type { Parts } from './start.js';
 /** Matches divs and links that may become an element, and frames that may hold a survey. */
 export const snippets = 'div[data-survey],a[href*="/s/"],[src*="/frame/"]';
 
-/** Whether a script tag of the loader may itself ask for a survey, in an attribute or in its address. */
+/** Whether a script tag of the loader may itself ask for a survey or tell of consent, in an attribute or in its address. */
 export function asks(script: HTMLScriptElement): boolean {
-  return /survey=/i.test(script.outerHTML);
+  return /(survey|consent)=/i.test(script.outerHTML);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { SurveyResponse } from '../wire/types.js';
-import { mark, type Outcome } from './marks.js';
+import { mark, markNever, type Outcome } from './marks.js';
 import type { Rules } from './rule-of.js';
 import { schedule } from './schedule.js';
 import { passed, type Verdict } from './verdict.js';
@@ -12,8 +12,8 @@ export type { Reason, Verdict } from './verdict.js';
 export interface MomentOptions extends Rules {
   /** Id of the survey, under which it is remembered what became of it. */
   readonly survey: string;
-  /** `storage` when the visitor allows the site to store things. Default: nothing is stored. */
-  readonly consent?: 'storage';
+  /** `storage` when the visitor allows the site to store things, `no-storage` when they do not. Default: nothing is stored but their own wish not to be asked again. */
+  readonly consent?: 'storage' | 'no-storage';
   /** Several sites may share a collector. For the rule `check`. */
   readonly site?: string;
   /** For the rule `check`. */
@@ -31,6 +31,8 @@ export interface Moment {
   come(): Promise<Verdict | undefined>;
   /** Says what became of the survey, so that it stays away; it is no longer on screen. */
   mark(outcome: Outcome): void;
+  /** The visitor asks not to be asked again: no survey of the site comes any more. */
+  never(): void;
   /** The response with how its respondents were chosen, and whether it is a trial. Send this one. */
   tagged(response: SurveyResponse): SurveyResponse;
   /** Ends the wait, and everything that it began. */
@@ -69,6 +71,10 @@ export function createMoment({ survey, consent, site, touchpoint, test, ...rules
     mark(outcome) {
       isOpen = outcome === 'ignored' && isOpen;
       mark(asking, outcome);
+    },
+    never() {
+      isOpen = false;
+      markNever(asking);
     },
     tagged(response) {
       const copy = { ...response };

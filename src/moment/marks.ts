@@ -1,5 +1,5 @@
 import { orderOf, placementOf, surveyOf } from './asking.js';
-import { inStorage, mayStore, recall, remember, view } from './memory.js';
+import { inStorage, mayKeepWish, mayStore, recall, remember, view } from './memory.js';
 import { failed, passed, type Verdict } from './verdict.js';
 
 const day = 86_400_000;
@@ -78,17 +78,20 @@ export function quiet(element: Element): Verdict {
 }
 
 /**
- * Remembers that the visitor wants no survey of the site any more: for the page view, and as `kundresa:never`, with
- * the time in milliseconds, where things may be stored.
+ * Remembers that the visitor wants no survey of the site any more: for the page view and, as the visitor asked for
+ * it, also where nobody knows whether things may be stored, as `kundresa:never` with the time in milliseconds.
  */
 export function markNever(element: Element): void {
-  remember(element, never, String(Date.now()));
+  const now = String(Date.now());
+  view.set(never, now);
+  inStorage(element, (storage) => storage.setItem(never, now), mayKeepWish);
 }
 
 /** A panel keeps to it. What an author put inline does so where the rule `quiet` says `never`. */
 function isUnwanted(element: Element): boolean {
   const keeps = placementOf(element) === 'panel' || ownDays.get(element)?.never !== undefined;
-  return keeps && recall(element, never) !== undefined;
+  const kept = (): unknown => inStorage(element, (storage) => storage.getItem(never), mayKeepWish);
+  return keeps && (view.has(never) || !!kept());
 }
 
 /** How long a mark still keeps a survey away, in milliseconds; not above zero when it does not. */

@@ -11,10 +11,19 @@ export function allows(element: Element, word: string): boolean {
   return (element.getAttribute('consent') ?? '').toLowerCase().split(/\s+/).includes(word);
 }
 
+/** Whether anything at all may be kept on the device, if only what the visitor asked for: unless storage was denied. Never for children. */
+export function mayKeepWish(element: Element): boolean {
+  return !element.matches('[consent~=no-storage],[audience~=child]');
+}
+
 /** Uses localStorage, where that is allowed and possible. */
-export function inStorage<Result>(element: Element, use: (storage: Storage) => Result): Result | undefined {
+export function inStorage<Result>(
+  element: Element,
+  use: (storage: Storage) => Result,
+  may = mayStore,
+): Result | undefined {
   try {
-    return mayStore(element) ? use(localStorage) : undefined;
+    return may(element) ? use(localStorage) : undefined;
   } catch {
     return undefined; // Forbidden or full: what it is about then holds for the page view.
   }

@@ -1,8 +1,8 @@
-import { keepStorage } from '../consent/keep-storage.js';
 import { placementOf, surveyOf } from './asking.js';
 import { hasRules } from './has-rules.js';
 import { isAsking } from './is-asking.js';
 import { ownDays } from './marks.js';
+import { mayKeepWish } from './memory.js';
 import type { Ruling } from './ruling.js';
 import { giveUpTurn, isFirstInTurn } from './turns.js';
 import { usualRuling } from './usual-ruling.js';
@@ -28,7 +28,7 @@ export async function schedule(
   signal: AbortSignal,
   ready?: () => Promise<void>,
 ): Promise<void> {
-  keepStorage(element);
+  if (!mayKeepWish(element)) element.setAttribute('storage', 'none');
   if (scheduled.get(element)?.aborted === false) {
     if (held.has(element)) hold(element);
     return;

@@ -18,7 +18,8 @@ export function stepsSoFar(definition: SurveyDefinition, state: SurveyState): St
   const { pages } = definition;
   const n = state.path.length;
   const here = state.path[n - 1] ?? 0;
-  if (pages.length <= 2 || here >= pages.length) return undefined;
+  const asking = pages.filter(({ questions }) => questions.length > 0);
+  if (asking.length <= 2 || here >= pages.length) return undefined;
   return { n, of: n - 1 + longestFrom(here, definition, state) };
 }
 
@@ -30,7 +31,7 @@ function longestFrom(here: number, definition: SurveyDefinition, state: SurveySt
   const most: number[] = [];
   for (let place = pages.length - 1; place >= here; place--) {
     const ways = waysFrom(place, pages, known).map((to) => most[to] ?? 0);
-    most[place] = 1 + Math.max(...ways);
+    most[place] = (pages[place]?.questions.length ? 1 : 0) + Math.max(...ways);
   }
   return most[here] ?? 1;
 }

@@ -1,11 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { createClient } from '../../src/client/index.js';
+import { forgetOutbox } from '../../src/consent/forget-outbox.js';
 import { followConsent, setConsent, tcf } from '../../src/consent/index.js';
+import '../../src/define/index.js';
+import type { Delivery } from '../../src/client/types.js';
+import type { FeedbackTab } from '../../src/elements/feedback-tab.js';
+import type { NpsSurvey } from '../../src/elements/nps-survey.js';
+import type { SurveyElement } from '../../src/elements/survey-element.js';
+import { inside, next, placed, typeInto, until as untilDrawn } from '../helpers/survey.js';
 import { believableResponse } from './response.js';
 
 const consentOf = (element: Element): string | null => element.getAttribute('consent');
 
-function placed(markup: string, into: ParentNode & Node = document.body): Element {
+function put(markup: string, into: ParentNode & Node = document.body): Element {
   const template = document.createElement('template');
   template.innerHTML = markup;
   into.append(template.content);
@@ -26,9 +33,11 @@ async function databases(): Promise<(string | undefined)[]> {
   return (await indexedDB.databases()).map(({ name }) => name);
 }
 
-afterEach(() => {
+afterEach(async () => {
   document.body.replaceChildren();
   setConsent({ storage: undefined, attribution: undefined, contact: undefined });
+  // What one test denied must not delete what the next one keeps.
+  await forgetOutbox();
   localStorage.clear();
   Reflect.deleteProperty(globalThis, '__tcfapi');
   Reflect.deleteProperty(navigator, 'globalPrivacyControl');
@@ -36,7 +45,7 @@ afterEach(() => {
 
 describe('consent', () => {
   it('is said in words on every survey, and leaves what it does not name', () => {
-    const survey = placed('<nps-survey consent="attribution"></nps-survey>');
+    const survey = put('<nps-survey consent="attribution"></nps-survey>');
     setConsent({ storage: true, contact: false });
     expect(consentOf(survey)).to.equal('attribution storage no-contact');
     setConsent({ storage: undefined });
@@ -44,16 +53,16 @@ describe('consent', () => {
   });
 
   it('reaches surveys in shadow roots, and those that come later', async () => {
-    const shadow = placed('<div></div>').attachShadow({ mode: 'open' });
-    const inside = placed('<exit-poll></exit-poll>', shadow);
+    const shadow = put('<div></div>').attachShadow({ mode: 'open' });
+    const within = put('<exit-poll></exit-poll>', shadow);
     setConsent({ storage: true });
-    expect(consentOf(inside)).to.equal('storage');
-    const later = placed('<div><feedback-tab></feedback-tab></div>').firstElementChild;
+    expect(consentOf(within)).to.equal('storage');
+    const later = put('<div><feedback-tab></feedback-tab></div>').firstElementChild;
     await until(() => later?.getAttribute('consent') === 'storage');
   });
 
   it('is heard as an event, and without a word of ours changes nothing', () => {
-    const survey = placed('<nps-survey></nps-survey>');
+    const survey = put('<nps-survey></nps-survey>');
     dispatchEvent(new CustomEvent('survey-consent', { detail: { storage: true } }));
     dispatchEvent(new CustomEvent('survey-consent', { detail: 'storage' }));
     dispatchEvent(new CustomEvent('survey-consent', { detail: { storage: 'yes', other: true } }));
@@ -61,7 +70,7 @@ describe('consent', () => {
   });
 
   it('comes from any function, until that is stopped', () => {
-    const survey = placed('<nps-survey></nps-survey>');
+    const survey = put('<nps-survey></nps-survey>');
     let say: (allowed: boolean) => void = () => undefined;
     let stopped = false;
     const stop = followConsent((tell) => {
@@ -76,7 +85,7 @@ describe('consent', () => {
 
   it('of attribution is denied by Global Privacy Control, whoever allows it', () => {
     Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });
-    const survey = placed('<nps-survey consent="attribution"></nps-survey>');
+    const survey = put('<nps-survey consent="attribution"></nps-survey>');
     setConsent({ attribution: true, storage: true });
     expect(consentOf(survey)).to.equal('storage no-attribution');
   });
@@ -115,7 +124,7 @@ describe('a consent dialog that speaks TCF', () => {
 
   it('and comes later is heard, and is left when it is no longer followed', async () => {
     const stop = followConsent(tcf);
-    const survey = placed('<nps-survey></nps-survey>');
+    const survey = put('<nps-survey></nps-survey>');
     const { hear, removed } = dialog();
     document.body.append(document.createElement('script'));
     await until(() => hear.length === 1);
@@ -128,8 +137,9 @@ describe('a consent dialog that speaks TCF', () => {
 
 describe('storage that is denied', () => {
   it('makes no database where there was none', async () => {
-    setConsent({ storage: false });
-    await until(async () => !(await databases()).includes('kundresa'));
+    await forgetOutbox();
+    expect(await databases()).not.to.include('kundresa');
+    await forgetOutbox();
     expect(await databases()).not.to.include('kundresa');
   });
 
@@ -158,15 +168,101 @@ describe('storage that is denied', () => {
     expect([...new Set(posted)]).to.deep.equal([response.id]);
   });
 
-  it('keeps elements from the device, and lets them back when it is allowed again', () => {
-    const survey = placed('<nps-survey></nps-survey>');
-    const own = placed('<nps-survey storage="none"></nps-survey>');
+  it('keeps elements from the device, and lets them back when it is allowed again', async () => {
+    const survey = await placedSurvey('/endpoint/down');
     setConsent({ storage: false });
-    expect([survey, own].map((each) => each.getAttribute('storage'))).to.deep.equal(['none', 'none']);
+    await give(survey, 9, 'waiting');
+    await forgetOutbox();
+    expect(await databases()).not.to.include('kundresa');
     setConsent({ storage: true });
-    expect([survey, own].map((each) => each.getAttribute('storage'))).to.deep.equal([null, 'none']);
+    await give(survey, 8, 'queued');
+    expect(await databases()).to.include('kundresa');
+  });
+
+  it('while an answer is posted leaves nothing behind, and the survey still tells what becomes of it', async () => {
+    const survey = await placedSurvey('/endpoint/slow');
+    await give(survey, 9, 'queued');
+    expect(await databases()).to.include('kundresa');
+    const told = deliveryOf(survey, 'delivered');
+    setConsent({ storage: false });
+    const { id } = await told;
+    await forgetOutbox();
+    expect(await databases()).not.to.include('kundresa');
+    const found = (await (await fetch(`/endpoint/ok?id=${id}`)).json()) as unknown[];
+    expect(found).not.to.have.length(0);
+  });
+
+  it('is told what became of an answer that waited', async () => {
+    const survey = await placedSurvey('/endpoint/tired');
+    await give(survey, 9, 'waiting');
+    const told = deliveryOf(survey, 'delivered');
+    setConsent({ storage: false });
+    await told;
+    expect(await databases()).not.to.include('kundresa');
   });
 });
+
+describe('a contact that is denied', () => {
+  const notice = 'privacy-url="https://shop.example/privacy"';
+
+  it('is not asked for, from when that is said until it is taken back', async () => {
+    const tab = await placed<FeedbackTab>(`<feedback-tab lang="en" ${notice}></feedback-tab>`);
+    tab.open();
+    await untilDrawn(() => isAsked(tab), tab);
+    setConsent({ contact: false });
+    await untilDrawn(() => !isAsked(tab), tab);
+    setConsent({ contact: undefined });
+    await untilDrawn(() => isAsked(tab), tab);
+  });
+
+  it('is not sent, though it was typed', async () => {
+    const tab = await placed<FeedbackTab>(
+      `<feedback-tab lang="en" endpoint="/endpoint/ok" ${notice}></feedback-tab>`,
+    );
+    tab.open();
+    await untilDrawn(() => isAsked(tab), tab);
+    inside<HTMLInputElement>(tab, 'input[value=idea]').click();
+    typeInto(tab, 'textarea', 'Open on Sundays');
+    typeInto(tab, 'input[type=email]', 'kim@shop.example');
+    inside<HTMLInputElement>(tab, 'input[type=checkbox]').click();
+    setConsent({ contact: false });
+    await untilDrawn(() => !isAsked(tab), tab);
+    const sent = next(tab, 'survey-send');
+    inside<HTMLButtonElement>(tab, '.submit').click();
+    const { response } = await sent;
+    expect(response?.answers.map(({ question }) => question)).to.deep.equal(['about', 'message']);
+    expect(response).not.to.have.property('consent');
+  });
+});
+
+function isAsked({ renderRoot }: SurveyElement): boolean {
+  return renderRoot.querySelector('input[type=email]') !== null;
+}
+
+async function placedSurvey(endpoint: string): Promise<NpsSurvey> {
+  return placed<NpsSurvey>(`<nps-survey lang="en" endpoint="${endpoint}"></nps-survey>`);
+}
+
+/** Gives a score, on the first page or once more, and waits for what the survey tells of it. */
+async function give(survey: NpsSurvey, score: number, state: Delivery['state']): Promise<void> {
+  const find = (selector: string): HTMLElement | null => survey.renderRoot.querySelector(selector);
+  find('.buttons [type=button]')?.click();
+  await untilDrawn(() => find(`input[value="${score}"]`) !== null, survey);
+  const told = deliveryOf(survey, state);
+  find(`input[value="${score}"]`)?.click();
+  find('.submit')?.click();
+  await told;
+  await survey.updateComplete;
+}
+
+/** The next delivery of a state that a survey tells of. */
+function deliveryOf(survey: SurveyElement, state: Delivery['state']): Promise<Delivery> {
+  return new Promise((resolve) => {
+    survey.addEventListener('survey-delivery', ({ delivery }) => {
+      if (delivery?.state === state) resolve(delivery);
+    });
+  });
+}
 
 /** Lets what waits go to an endpoint that works, as if it had come back. */
 async function replaceDestination(): Promise<void> {
