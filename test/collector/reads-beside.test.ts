@@ -68,11 +68,11 @@ describe('a thread of its own', () => {
     assert.equal(JSON.parse((await store.report(ask)).body).responses, 2);
   });
 
-  test('lets others go on while it reads', async () => {
-    let wentOn = false;
-    setImmediate(() => (wentOn = true));
-    await beside.report(ask);
-    assert.equal(wentOn, true);
+  test('leaves the thread that asks to others', async () => {
+    const refuse = (): never => assert.fail('read on the thread that asks');
+    const alone = readsBeside({ dataFolder, own: { ...own, report: refuse }, begin });
+    assert.deepEqual(await alone.report(ask), await own.report(ask));
+    await alone.close();
   });
 
   test('says why something cannot be read, and reads on', async () => {

@@ -18,9 +18,7 @@ after(() => web.close());
 /** What the doctor says, by parts, once it has looked at the endpoint. */
 async function said(page: Page): Promise<string> {
   await page.getByRole('dialog').locator('section').first().waitFor();
-  await page.waitForFunction(
-    `!document.querySelector('kundresa-doctor').shadowRoot.textContent.includes('looking …')`,
-  );
+  await page.getByRole('dialog').filter({ hasNotText: 'looking …' }).waitFor();
   return (await page.getByRole('dialog').textContent()) ?? '';
 }
 

@@ -82,7 +82,10 @@ test('praise, given by keyboard on the article, stands under use on the open boa
   await focused(tab);
 
   await latest('Tack för tabellen!').waitFor();
-  assert.match((await latest('Tack för tabellen!').textContent()) ?? '', /Use › Website.*feedback.*Something good/s);
+  assert.match(
+    (await latest('Tack för tabellen!').textContent()) ?? '',
+    /Use › Website.*feedback.*Something good/s,
+  );
   await touchpoint('Use', 'Website').waitFor();
   await page.close();
 });

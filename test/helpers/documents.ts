@@ -38,7 +38,7 @@ export function placeOf({ file, line }: Block): string {
 
 /** Whether a script needs a page: it registers the elements, or uses what only pages have. */
 export function isForBrowsers({ code }: Block): boolean {
-  return /kundresa\/define|\b(document|indexedDB|localStorage)\b/.test(code);
+  return /kundresa\/define|\b(document|window|indexedDB|localStorage)\b/.test(code);
 }
 
 function blocksIn(file: string): Block[] {

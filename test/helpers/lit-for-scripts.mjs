@@ -2,7 +2,7 @@ import { keyed } from './lit-of-the-host.mjs';
 
 /** What a module of ours may not use in a script, as Lit no longer knows it there. */
 const gone =
-  /\btype: (Number|Object|Array)\b|\b(converter|useDefault|noAccessor|hasChanged): |type: Boolean, reflect|reflect: true, type/;
+  /\btype: (Number|Object|Array)\b|\b(converter|useDefault|noAccessor|hasChanged): |type: Boolean, reflect|attribute: '[^}]*reflect|reflect: true, type/;
 /** What is gone besides from the scripts for other people's pages. */
 const goneFromTemplates =
   /\s\?[\w-]+=\$\{|<[\w-]+ \$\{|<!--|<(textarea|title)[^>]*>\s*\$\{|lit\/(?!directives\/keyed\.js)|\bstate: true|\b(noChange|(should|schedule)Update|firstUpdated|getUpdateComplete)\b|\bcss`[^`]*\$\{/;
@@ -106,7 +106,7 @@ const ourTemplates = [
   ['this.name=i,this._$AM=e,', 'this.name=i,'],
   [
     'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h',
-    'const e=s.renderBefore??null;(i._$litPart$??=new k(i.insertBefore(c(),e),e,void 0,s))._$AI(t)',
+    '(i._$litPart$??=new k(i.appendChild(c()),null,void 0,s))._$AI(t)',
   ],
 ];
 
@@ -188,6 +188,17 @@ const ourProperties = [
   ['y[d("elementProperties")]', 'y.elementProperties'],
   ['y[d("finalized")]', 'y.finalized'],
   ['if(!1===e&&(h=this[t]),i??=', 'const h=this[t];if(i??='],
+  [
+    '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){this._$Em=t,null==s?this.removeAttribute(e):this.setAttribute(e,s),this._$Em=null}}',
+    '_$ET(t,s){this._$Em=t,null==s?this.removeAttribute(t):this.setAttribute(t,s),this._$Em=null}',
+  ],
+  [
+    'try{await this._$ES}catch(t){Promise.reject(t)}return this.performUpdate()',
+    'return await this._$ES,this.performUpdate()',
+  ],
+  ['if(this.renderRoot??=this.createRenderRoot(),this._$Ep){', 'if(this._$Ep){'],
+  ['willUpdate(t){}', ''],
+  ['updated(t){}', ''],
 ];
 
 /** Style sheets are written out, each once, without another in them. */
@@ -195,6 +206,12 @@ const ourStyles = [
   [
     'i=(t,...e)=>{const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+s.cssText+t[o+1],t[0]);return new n(o,t,s)}',
     'i=([e])=>({cssText:e,get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(e),this.o}})',
+  ],
+  ['e="adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,', 'e=1,'],
+  ['{if(e)s.adoptedStyleSheets', '{if(s.adoptedStyleSheets)s.adoptedStyleSheets'],
+  [
+    'const o=document.createElement("style"),n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),',
+    'const o=document.createElement("style");',
   ],
 ];
 
@@ -208,6 +225,11 @@ const ourElements = [
     'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
     '',
   ],
+  [
+    ',this._$Do=void 0}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+    '}',
+  ],
+  ['this._$Do=e(', 'e('],
 ];
 
 /**

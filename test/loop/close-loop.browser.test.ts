@@ -42,11 +42,12 @@ globalThis.fetch = async (input, init) => {
 const { NpsSurvey } = await import('../../src/elements/nps-survey.js');
 const { ExitPoll } = await import('../../src/elements/exit-poll.js');
 const { FeedbackTab } = await import('../../src/elements/feedback-tab.js');
-const { listenForLoop } = await import('../../src/loop/listen-for-loop.js');
+const { follow } = await import('../../src/define/follow.js');
+await import('../../src/define/accompany.js');
 await import('../../src/loop/close-loop.js');
 addEventListener('survey-connect', (event) => {
   const [element] = event.composedPath();
-  if (element instanceof Element) listenForLoop(element, event);
+  if (element instanceof Element) follow(element, event);
 });
 customElements.define('nps-survey', NpsSurvey);
 customElements.define('exit-poll', ExitPoll);

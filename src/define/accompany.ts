@@ -1,0 +1,57 @@
+import { answersTo, isCollector } from '../moment/funnel/answers-to.js';
+
+export interface AccompanyOptions {
+  /** What the visitor did, or the `survey-connect` of an element that gives receipts. */
+  readonly act: Event;
+  /** Aborted when the element leaves the page. */
+  readonly signal: AbortSignal;
+}
+
+const freeText = 'textarea,input[type=text]';
+/** The stays of elements on a page for which the loop is closed already. */
+const closed = new WeakSet<AbortSignal>();
+
+/**
+ * Stands by while a visitor answers, from what they do first: has fields for free text watched for personal
+ * data, and shows what became of answers, from the first one that is sent or from when a feedback tab is
+ * entered. Each is fetched when it is needed, and tried again with the next act where it cannot be.
+ * Calling it again is harmless.
+ */
+export function accompany(element: Element, { act, signal }: AccompanyOptions): void {
+  const fields = entered(element.shadowRoot);
+  if (fields.length > 0)
+    import('../elements/watch-field.js').then(
+      ({ watchField }) => fields.forEach((field) => watchField(field)),
+      console.debug,
+    );
+  if (!closed.has(signal) && isTime(element, act)) void closeLoop(element, { act, signal });
+}
+
+/** The fields for free text that the visitor is in, or has been. */
+function entered(root: ShadowRoot | null): readonly Element[] {
+  const fields = root?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(freeText) ?? [];
+  return [...fields].filter((field) => field.value !== '' || field === root?.activeElement);
+}
+
+/** The code of a receipt travels with the answer, so that it has to be there before. */
+function isTime(element: Element, { type }: Event): boolean {
+  return (
+    type === 'survey-send' ||
+    element.matches('[receipt]') ||
+    (type === 'focusin' && element.matches('feedback-tab'))
+  );
+}
+
+async function closeLoop(element: Element, { act, signal }: AccompanyOptions): Promise<void> {
+  const to = answersTo(element);
+  const gives = element.matches('[receipt]');
+  const shows = !element.matches('[updates=none]');
+  if (!to || !isCollector(element, to) || !(gives || shows)) return;
+  closed.add(signal);
+  try {
+    const loop = await import('../loop/close-loop.js');
+    loop.closeLoop(element, { endpoint: new URL(to.endpoint), signal, gives, shows, first: act });
+  } catch (error) {
+    console.debug(error);
+  }
+}
