@@ -67,10 +67,10 @@ function made(name: string, attributes: Readonly<Record<string, string>>, text =
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Gives the tree that holds the box its looks, once. */
+/** Gives the tree that holds the box its looks, once. An older browser shows it without. */
 function adopt(element: Element): void {
   const root = element.getRootNode();
-  if (!(root instanceof ShadowRoot)) return;
+  if (!(root instanceof ShadowRoot) || !('adoptedStyleSheets' in root)) return;
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(looks);

@@ -100,6 +100,24 @@ test('with kundresa.js, a page without random numbers is asked and answers', asy
   assert.equal((await site.storedWhen()).length, 1);
 });
 
+test('with kundresa.js, a browser without constructed style sheets shows the survey as it looks elsewhere', async () => {
+  const site = web.newSite();
+  const { page } = await site.open(loader + npsTag(site.endpoint, 'receipt'), {
+    before: `for (const { prototype } of [Document, ShadowRoot]) delete prototype.adoptedStyleSheets;`,
+  });
+  await giveScore(page, 10);
+  assert.equal(
+    await page.locator('[part=card]').evaluate((card) => getComputedStyle(card).position),
+    'relative',
+  );
+  await giveReason(page, 'Simple.');
+  await thanked(page);
+  assert.equal(
+    await page.locator('[part=card]').evaluate((card) => getComputedStyle(card).position),
+    'relative',
+  );
+});
+
 test('with kundresa.js, tags that are too long are cut, and the answer is stored', async () => {
   const site = web.newSite();
   const { page, said } = await site.open(
