@@ -1,3 +1,4 @@
+import { closeLoop } from '../loop/close-loop.js';
 import { answersTo, isCollector } from '../moment/funnel/answers-to.js';
 
 export interface AccompanyOptions {
@@ -14,8 +15,7 @@ const closed = new WeakSet<AbortSignal>();
 /**
  * Stands by while a visitor answers, from what they do first: has fields for free text watched for personal
  * data, and shows what became of answers, from the first one that is sent or from when a feedback tab is
- * entered. Each is fetched when it is needed, and tried again with the next act where it cannot be.
- * Calling it again is harmless.
+ * entered. Calling it again is harmless.
  */
 export function accompany(element: Element, { act, signal }: AccompanyOptions): void {
   const fields = entered(element.shadowRoot);
@@ -24,7 +24,10 @@ export function accompany(element: Element, { act, signal }: AccompanyOptions): 
       ({ watchField }) => fields.forEach((field) => watchField(field)),
       console.debug,
     );
-  if (!closed.has(signal) && isTime(element, act)) void closeLoop(element, { act, signal });
+  const to = answersTo(element);
+  if (!isTime(element, act) || closed.has(signal) || !to || !isCollector(element, to)) return;
+  closed.add(signal);
+  closeLoop(element, { endpoint: new URL(to.endpoint), signal, first: act });
 }
 
 /** The fields for free text that the visitor is in, or has been. */
@@ -40,18 +43,4 @@ function isTime(element: Element, { type }: Event): boolean {
     element.matches('[receipt]') ||
     (type === 'focusin' && element.matches('feedback-tab'))
   );
-}
-
-async function closeLoop(element: Element, { act, signal }: AccompanyOptions): Promise<void> {
-  const to = answersTo(element);
-  const gives = element.matches('[receipt]');
-  const shows = !element.matches('[updates=none]');
-  if (!to || !isCollector(element, to) || !(gives || shows)) return;
-  closed.add(signal);
-  try {
-    const loop = await import('../loop/close-loop.js');
-    loop.closeLoop(element, { endpoint: new URL(to.endpoint), signal, gives, shows, first: act });
-  } catch (error) {
-    console.debug(error);
-  }
 }

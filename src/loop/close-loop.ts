@@ -9,10 +9,6 @@ export interface LoopOptions {
   readonly endpoint: URL;
   /** Aborted when the element leaves the page. */
   readonly signal: AbortSignal;
-  /** Whether the visitor gets a receipt. */
-  readonly gives: boolean;
-  /** Whether the visitor sees what was improved. */
-  readonly shows: boolean;
   /** The event that this was fetched for. */
   readonly first: Event;
 }
@@ -28,9 +24,11 @@ const soon = 500;
  * improvement of the touchpoint, in an open feedback tab the newest ones. All of it stands beside what
  * the element draws and comes after it; whatever fails here leaves the element as it is.
  */
-export function closeLoop(element: Element, { endpoint, signal, gives, shows, first }: LoopOptions): void {
+export function closeLoop(element: Element, { endpoint, signal, first }: LoopOptions): void {
   const root = element.shadowRoot;
-  if (!root) return;
+  const gives = element.matches('[receipt]');
+  const shows = !element.matches('[updates=none]');
+  if (!root || !(gives || shows)) return;
   const codes = new Map<unknown, string>();
   let pressed = first.timeStamp;
   let code: string | undefined;

@@ -71,10 +71,11 @@ it('a tab that asks for a contact warns of what is in the message, and not of th
   expect(tab.renderRoot.querySelectorAll('.question > [role=status]')).to.have.length(1);
 });
 
-it('what stands in a field before anybody watches is warned of too', async () => {
+it('what stands in a field is warned of once the visitor is back in a survey that was moved', async () => {
   const element = await asking();
   inside<HTMLTextAreaElement>(element, 'textarea').value = 'kim@shop.example';
   element.remove();
   document.body.append(element);
+  element.dispatchEvent(new FocusEvent('focusin'));
   await until(() => warningOf(element) !== '', element);
 });

@@ -44,7 +44,6 @@ const { ExitPoll } = await import('../../src/elements/exit-poll.js');
 const { FeedbackTab } = await import('../../src/elements/feedback-tab.js');
 const { follow } = await import('../../src/define/follow.js');
 await import('../../src/define/accompany.js');
-await import('../../src/loop/close-loop.js');
 addEventListener('survey-connect', (event) => {
   const [element] = event.composedPath();
   if (element instanceof Element) follow(element, event);
