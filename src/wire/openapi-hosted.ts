@@ -25,7 +25,28 @@ const inQuery: Readonly<Record<string, string>> = {
   test: 'Anything but false marks a trial, which is never counted.',
 };
 
-/** `/s/{survey}` and `/frame/{survey}`: a survey as a page that works without scripts. */
+const inKioskQuery: Readonly<Record<string, string>> = {
+  lang: 'Up to six languages to choose from, with commas between them. Default: what the browser prefers.',
+  stage: 'Stage that the answers are about. Default: the survey’s.',
+  touchpoint: 'Touchpoint that the answers are about. Default: the survey’s.',
+  location: 'Which store; travels as context.location.',
+  device: 'Which screen in that store; travels as context.device.',
+  site: 'Site that the answers belong to.',
+  brand: 'Name that the questions use.',
+  start: 'question, or touch for a screen that is to be touched first.',
+  idle: 'Seconds without a touch until a visitor is asked “Are you still there?”, 15 to 600. Default 25.',
+  thanks: 'Seconds that the thanks stand, 3 to 5. Default 4.',
+  sleep: 'Hours with a dark screen, such as 21:00-07:00.',
+  text: 'true asks questions of free text too.',
+  fullscreen: 'false leaves the browser’s own bars where they are.',
+  theme: 'auto, light or dark.',
+  test: 'true marks trials, which are never counted.',
+};
+
+/**
+ * `/s/{survey}` and `/frame/{survey}`, a survey as a page that works without scripts; its short address; and
+ * `/kiosk/{survey}`, the same survey on a touch screen.
+ */
 export const hostedPaths: JsonSchema = {
   '/s/{survey}': hostedPage({ id: 'Survey', what: 'A survey as a plain page', query: inQuery }),
   '/frame/{survey}': hostedPage({
@@ -34,6 +55,22 @@ export const hostedPaths: JsonSchema = {
     more: ' Only pages whose origins may send answers may frame it. It tells the page around it how high it is, by postMessage with {"type":"kundresa:height","height":412}: to the origin that the browser names, else to the one in the query, else to the one of the referrer; without any, to whoever asks with {"type":"kundresa:ask"}.',
     query: { ...inQuery, origin: 'Origin of the page around it, for browsers that do not say it.' },
   }),
+  '/kiosk/{survey}': {
+    parameters: [survey],
+    get: {
+      operationId: 'getKiosk',
+      tags: ['hosted'],
+      summary: 'A survey on a touch screen in a store',
+      description:
+        'A page for the whole screen that asks one visitor after another. It posts to /responses, in batches, with channel kiosk and the location and device in context; what it cannot deliver it keeps on the device. Which settings there are, in which form, the page says itself where one is wrong.',
+      security: [],
+      parameters: Object.entries(inKioskQuery).map(parameter),
+      responses: {
+        200: { description: 'The page. It needs JavaScript.', content: page },
+        404: { description: 'There is no such survey. The page says which there are.', content: page },
+      },
+    },
+  },
   '/q/{survey}/{touchpoint}': {
     parameters: [
       survey,
@@ -55,6 +92,10 @@ export const hostedPaths: JsonSchema = {
   },
 };
 
+function parameter([name, description]: [name: string, description: string]): JsonSchema {
+  return { name, in: 'query', description, schema: { type: 'string' } };
+}
+
 interface Page {
   /** End of the names of its operations. */
   id: string;
@@ -75,12 +116,7 @@ function hostedPage({ id, what, more = '', query }: Page): JsonSchema {
         'Records nothing: a link that is followed, also by a robot, is no answer. A question’s id in the query, also as kundresa.<id>, chooses an answer beforehand, as in ?kundresa.score=9; the visitor still has to send it.' +
         more,
       security: [],
-      parameters: Object.entries(query).map(([name, description]) => ({
-        name,
-        in: 'query',
-        description,
-        schema: { type: 'string' },
-      })),
+      parameters: Object.entries(query).map(parameter),
       responses: {
         200: { description: 'The form.', content: page },
         404: { description: 'There is no such survey.', content: page },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { refusalStatus } from '../../src/collector/refused.js';
 import { defaultJourney } from '../../src/journey/index.js';
+import { kioskSettings } from '../../src/kiosk/kiosk-settings.js';
 import { journeyReport } from '../../src/report/index.js';
 import * as examples from '../../src/wire/examples.js';
 import { openApi } from '../../src/wire/openapi.js';
@@ -181,3 +182,9 @@ function members(value: unknown): Members {
 function isObject(value: unknown): value is Members {
   return typeof value === 'object' && value !== null;
 }
+
+test('every setting of a kiosk is in the document', () => {
+  const { parameters } = at('paths', '/kiosk/{survey}', 'get');
+  const names = Object.values(members(parameters)).map((each) => members(each)['name']);
+  assert.deepEqual(names.toSorted(), Object.keys(kioskSettings).toSorted());
+});
