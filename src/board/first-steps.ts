@@ -28,7 +28,8 @@ export function firstSteps({
       ${copyBox(snippetFor(address), { words, copied, copy })} ${demo}
       <p>
         ${words.emptyTry} <a href=${new URL('.', address).pathname}>${words.emptyDemo}</a> ·
-        <a href=${surveyAddress(address)}>${words.emptySurvey}</a>
+        <a href=${surveyAddress(address)}>${words.emptySurvey}</a> ·
+        <a href=${new URL('builder', address).pathname}>${words.emptyBuilder}</a>
       </p>
     </div>
   </section>`;

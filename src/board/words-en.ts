@@ -115,6 +115,7 @@ export const en = {
     'Paste this where your customers are, and say with stage and touchpoint what the answer is about. The first answer shows here by itself.',
   emptyTry: 'Only looking around?',
   emptyDemo: 'Open the demo pages',
+  emptyBuilder: 'Put a snippet of your own together',
   emptySurvey: 'Answer a survey yourself',
   copy: 'Copy',
   copied: 'Copied',

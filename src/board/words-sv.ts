@@ -113,6 +113,7 @@ export const sv: Texts = {
     'Klistra in det här där dina kunder är, och säg med stage och touchpoint vad svaret gäller. Det första svaret syns här av sig självt.',
   emptyTry: 'Vill du bara se dig omkring?',
   emptyDemo: 'Öppna demosidorna',
+  emptyBuilder: 'Bygg en egen kodsnutt',
   emptySurvey: 'Svara själv på en enkät',
   copy: 'Kopiera',
   copied: 'Kopierat',

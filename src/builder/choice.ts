@@ -4,6 +4,8 @@ import { platformOf, type PlatformId } from './platforms.js';
 export const placements = ['inline', 'panel', 'tab'] as const;
 /** Whether the visitor gets a code for what becomes of the answer. */
 export const receipts = ['', 'yes'] as const;
+/** Whether visitors have allowed the site to store things. */
+export const consents = ['', 'storage'] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
 /** What may have to happen first; an empty one is what is usual for the placement. */
 export const triggers = ['', 'now', 'delay', 'scroll', 'exit', 'end', 'idle', 'manual'] as const;
@@ -14,6 +16,11 @@ export interface Choice {
   readonly survey: string;
   readonly stage: string;
   readonly touchpoint: string;
+  /** The poll's own question, and its options as `optionsOf` reads them. Empty: the usual ones. */
+  readonly question: string;
+  readonly options: string;
+  /** Name of the site, where several share a collector. */
+  readonly site: string;
   readonly where: PlatformId;
   /** Language as a BCP 47 tag. Empty: the page's. */
   readonly language: string;
@@ -32,6 +39,9 @@ export interface Choice {
   /** Percent of visitors, or empty for all. */
   readonly sample: string;
   readonly receipt: (typeof receipts)[number];
+  readonly consent: (typeof consents)[number];
+  /** Address of the privacy notice, or empty. */
+  readonly privacy: string;
 }
 
 /** Numbers of the triggers that take one: seconds, or percent of the page. */
@@ -52,6 +62,9 @@ export function choiceIn(address: string): Choice {
     survey: offer.id,
     stage: query.has('stage') ? said('stage') : offer.stage,
     touchpoint: query.has('touchpoint') ? said('touchpoint') : offer.touchpoint,
+    question: said('question'),
+    options: (query.get('options') ?? '').trim().slice(0, 2000),
+    site: said('site'),
     where: platformOf(said('where')).id,
     language: /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(said('language')) ? said('language') : '',
     placement: oneOf(placements, said('placement')),
@@ -64,6 +77,8 @@ export function choiceIn(address: string): Choice {
     pages: said('pages'),
     sample: within(100, said('sample')),
     receipt: oneOf(receipts, said('receipt')),
+    consent: oneOf(consents, said('consent')),
+    privacy: /^https?:\/\/\S+$/.test(said('privacy')) ? said('privacy') : '',
   });
 }
 
@@ -83,7 +98,8 @@ export function addressOf(choice: Choice, address: string): string {
 export function changed(choice: Choice, name: keyof Choice, value: string): Choice {
   const told: Record<string, string> = { ...Object.fromEntries(entriesOf(choice)), [name]: value };
   const offer = name === 'survey' ? findOffer(value) : undefined;
-  if (offer) Object.assign(told, { stage: offer.stage, touchpoint: offer.touchpoint });
+  if (offer)
+    Object.assign(told, { stage: offer.stage, touchpoint: offer.touchpoint, question: '', options: '' });
   if (name === 'trigger') delete told['amount'];
   return choiceIn(`https://builder.invalid/?${new URLSearchParams(told)}`);
 }

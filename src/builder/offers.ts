@@ -33,177 +33,64 @@ export const ownTags: readonly Offer[] = [
   },
 ];
 
+/** Surveys of one stage, a line each: id, touchpoint, and names in English and Swedish. */
+type Row = readonly [id: string, touchpoint: string, en: string, sv: string];
+
+const rows: Readonly<Record<string, readonly Row[]>> = {
+  awareness: [
+    ['first-impression', 'landing_page', 'First impression', 'Första intrycket'],
+    ['how-did-you-find-us', 'landing_page', 'How visitors find their way here', 'Hur besökare hittar hit'],
+    ['ad-test', 'ad', 'Advertisement test', 'Annonstest'],
+    ['opinion-poll', 'social_media', 'Opinion poll', 'Opinionsundersökning'],
+  ],
+  consideration: [
+    ['findability', 'website', 'Findability', 'Lätt att hitta'],
+    ['clarity', 'website', 'Clarity', 'Tydlighet'],
+    ['website-feedback', 'website', 'Website feedback', 'Synpunkter på webbplatsen'],
+    ['product-review', 'product_review', 'Helpfulness of a review', 'Nytta av en recension'],
+    ['comparison', 'website', 'Comparison with others', 'Jämförelse med andra'],
+    ['seminar', 'seminar', 'Seminar', 'Seminarium'],
+    ['win-loss', 'lost_deal', 'Won or lost deal', 'Vunnen eller förlorad affär'],
+  ],
+  purchase: [
+    ['checkout-ease', 'checkout', 'Ease of purchase', 'Enkelt köp'],
+    ['terms-clear', 'terms', 'Clarity of terms', 'Tydliga villkor'],
+    ['sales-contact', 'salesperson', 'Contact with a salesperson', 'Kontakt med säljare'],
+    ['call-center', 'call_center', 'Phone call', 'Telefonsamtal'],
+    [
+      'post-purchase-source',
+      'online_store',
+      'Source and choice, after a purchase',
+      'Källa och val, efter ett köp',
+    ],
+    ['abandoned-purchase', 'checkout', 'Abandoned purchase', 'Avbrutet köp'],
+    ['store-kiosk', 'physical_store', 'Touch screen in a store', 'Pekskärm i butik'],
+  ],
+  use: [
+    ['onboarding', 'onboarding', 'Getting started', 'Att komma i gång'],
+    ['delivery', 'delivery', 'Delivery', 'Leverans'],
+    ['post-purchase-review', 'post_purchase_review', 'Review after a purchase', 'Utvärdering efter köpet'],
+    ['service-csat', 'customer_service', 'Customer service: satisfaction', 'Kundtjänst: nöjdhet'],
+    ['service-ces', 'customer_service', 'Customer service: effort', 'Kundtjänst: ansträngning'],
+    ['invoicing', 'invoicing', 'Invoice', 'Faktura'],
+    ['returns', 'returns', 'Return', 'Retur'],
+    ['newsletter', 'newsletter', 'Newsletter', 'Nyhetsbrev'],
+    ['event', 'customer_event', 'Event', 'Evenemang'],
+  ],
+  loyalty: [
+    ['upsell', 'upsell', 'Further offer', 'Merförsäljning'],
+    ['relationship-nps', 'next_purchase', 'Relationship NPS', 'Relations-NPS'],
+    ['overall-experience', 'next_purchase', 'Overall experience', 'Helhetsupplevelse'],
+    ['intent-to-return', 'next_purchase', 'Intent to return', 'Vilja att komma tillbaka'],
+    ['identity', 'next_purchase', 'Identification with the company', 'Identifikation med företaget'],
+    ['churn', 'churn', 'Leaving customers', 'Kunder som slutar'],
+  ],
+};
+
 /** The ready-made surveys. Their texts are fetched only by a page that asks one, so what is listed here stands here. */
-export const readyMade: readonly Offer[] = [
-  {
-    id: 'first-impression',
-    stage: 'awareness',
-    touchpoint: 'landing_page',
-    names: { en: 'First impression', sv: 'Första intrycket' },
-  },
-  {
-    id: 'how-did-you-find-us',
-    stage: 'awareness',
-    touchpoint: 'landing_page',
-    names: { en: 'How visitors find their way here', sv: 'Hur besökare hittar hit' },
-  },
-  {
-    id: 'ad-test',
-    stage: 'awareness',
-    touchpoint: 'ad',
-    names: { en: 'Advertisement test', sv: 'Annonstest' },
-  },
-  {
-    id: 'opinion-poll',
-    stage: 'awareness',
-    touchpoint: 'social_media',
-    names: { en: 'Opinion poll', sv: 'Opinionsundersökning' },
-  },
-  {
-    id: 'findability',
-    stage: 'consideration',
-    touchpoint: 'website',
-    names: { en: 'Findability', sv: 'Lätt att hitta' },
-  },
-  { id: 'clarity', stage: 'consideration', touchpoint: 'website', names: { en: 'Clarity', sv: 'Tydlighet' } },
-  {
-    id: 'website-feedback',
-    stage: 'consideration',
-    touchpoint: 'website',
-    names: { en: 'Website feedback', sv: 'Synpunkter på webbplatsen' },
-  },
-  {
-    id: 'product-review',
-    stage: 'consideration',
-    touchpoint: 'product_review',
-    names: { en: 'Helpfulness of a review', sv: 'Nytta av en recension' },
-  },
-  {
-    id: 'comparison',
-    stage: 'consideration',
-    touchpoint: 'website',
-    names: { en: 'Comparison with others', sv: 'Jämförelse med andra' },
-  },
-  {
-    id: 'seminar',
-    stage: 'consideration',
-    touchpoint: 'seminar',
-    names: { en: 'Seminar', sv: 'Seminarium' },
-  },
-  {
-    id: 'win-loss',
-    stage: 'consideration',
-    touchpoint: 'lost_deal',
-    names: { en: 'Won or lost deal', sv: 'Vunnen eller förlorad affär' },
-  },
-  {
-    id: 'checkout-ease',
-    stage: 'purchase',
-    touchpoint: 'checkout',
-    names: { en: 'Ease of purchase', sv: 'Enkelt köp' },
-  },
-  {
-    id: 'terms-clear',
-    stage: 'purchase',
-    touchpoint: 'terms',
-    names: { en: 'Clarity of terms', sv: 'Tydliga villkor' },
-  },
-  {
-    id: 'sales-contact',
-    stage: 'purchase',
-    touchpoint: 'salesperson',
-    names: { en: 'Contact with a salesperson', sv: 'Kontakt med säljare' },
-  },
-  {
-    id: 'call-center',
-    stage: 'purchase',
-    touchpoint: 'call_center',
-    names: { en: 'Phone call', sv: 'Telefonsamtal' },
-  },
-  {
-    id: 'post-purchase-source',
-    stage: 'purchase',
-    touchpoint: 'online_store',
-    names: { en: 'Source and choice, after a purchase', sv: 'Källa och val, efter ett köp' },
-  },
-  {
-    id: 'abandoned-purchase',
-    stage: 'purchase',
-    touchpoint: 'checkout',
-    names: { en: 'Abandoned purchase', sv: 'Avbrutet köp' },
-  },
-  {
-    id: 'store-kiosk',
-    stage: 'purchase',
-    touchpoint: 'physical_store',
-    names: { en: 'Touch screen in a store', sv: 'Pekskärm i butik' },
-  },
-  {
-    id: 'onboarding',
-    stage: 'use',
-    touchpoint: 'onboarding',
-    names: { en: 'Getting started', sv: 'Att komma i gång' },
-  },
-  { id: 'delivery', stage: 'use', touchpoint: 'delivery', names: { en: 'Delivery', sv: 'Leverans' } },
-  {
-    id: 'post-purchase-review',
-    stage: 'use',
-    touchpoint: 'post_purchase_review',
-    names: { en: 'Review after a purchase', sv: 'Utvärdering efter köpet' },
-  },
-  {
-    id: 'service-csat',
-    stage: 'use',
-    touchpoint: 'customer_service',
-    names: { en: 'Customer service: satisfaction', sv: 'Kundtjänst: nöjdhet' },
-  },
-  {
-    id: 'service-ces',
-    stage: 'use',
-    touchpoint: 'customer_service',
-    names: { en: 'Customer service: effort', sv: 'Kundtjänst: ansträngning' },
-  },
-  { id: 'invoicing', stage: 'use', touchpoint: 'invoicing', names: { en: 'Invoice', sv: 'Faktura' } },
-  { id: 'returns', stage: 'use', touchpoint: 'returns', names: { en: 'Return', sv: 'Retur' } },
-  { id: 'newsletter', stage: 'use', touchpoint: 'newsletter', names: { en: 'Newsletter', sv: 'Nyhetsbrev' } },
-  { id: 'event', stage: 'use', touchpoint: 'customer_event', names: { en: 'Event', sv: 'Evenemang' } },
-  {
-    id: 'upsell',
-    stage: 'loyalty',
-    touchpoint: 'upsell',
-    names: { en: 'Further offer', sv: 'Merförsäljning' },
-  },
-  {
-    id: 'relationship-nps',
-    stage: 'loyalty',
-    touchpoint: 'next_purchase',
-    names: { en: 'Relationship NPS', sv: 'Relations-NPS' },
-  },
-  {
-    id: 'overall-experience',
-    stage: 'loyalty',
-    touchpoint: 'next_purchase',
-    names: { en: 'Overall experience', sv: 'Helhetsupplevelse' },
-  },
-  {
-    id: 'intent-to-return',
-    stage: 'loyalty',
-    touchpoint: 'next_purchase',
-    names: { en: 'Intent to return', sv: 'Vilja att komma tillbaka' },
-  },
-  {
-    id: 'identity',
-    stage: 'loyalty',
-    touchpoint: 'next_purchase',
-    names: { en: 'Identification with the company', sv: 'Identifikation med företaget' },
-  },
-  {
-    id: 'churn',
-    stage: 'loyalty',
-    touchpoint: 'churn',
-    names: { en: 'Leaving customers', sv: 'Kunder som slutar' },
-  },
-];
+export const readyMade: readonly Offer[] = Object.entries(rows).flatMap(([stage, ofStage]) =>
+  ofStage.map(([id, touchpoint, en, sv]) => ({ id, stage, touchpoint, names: { en, sv } })),
+);
 
 /** The survey of an id; the first one when there is none. */
 export function offerOf(id: string): Offer {

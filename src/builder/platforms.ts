@@ -1,5 +1,5 @@
 /**
- * What is pasted. `docs/snippets.md` describes the first five; of the rest, `fields` are set in a form
+ * What is pasted. `docs/snippets.md` describes the first seven; of the rest, `fields` are set in a form
  * of the editor, `php` and `template` print the element, `module` is for whoever builds the page,
  * `page` is a link that stays one, and `print` is for paper.
  */
@@ -9,6 +9,8 @@ export type Shape =
   | 'script'
   | 'query'
   | 'link'
+  | 'frame'
+  | 'queue'
   | 'fields'
   | 'php'
   | 'template'
@@ -100,10 +102,25 @@ export const platforms = [
     strips: ['data'],
     document: 'docs/platforms/tag-manager.md',
   },
+  {
+    ...open,
+    id: 'tag-manager-queue',
+    shape: 'queue',
+    strips: ['data'],
+    document: 'docs/platforms/tag-manager.md',
+  },
   { ...open, id: 'shopify', document: 'docs/platforms/shopify.md', policy: false },
   { ...open, id: 'magento', shape: 'template', document: 'docs/platforms/magento.md' },
   { ...open, id: 'bigcommerce', shape: 'script', document: 'docs/platforms/bigcommerce.md' },
   { ...open, id: 'quickbutik', shape: 'script', document: 'docs/platforms/quickbutik.md', policy: false },
+  {
+    id: 'frame',
+    shape: 'frame',
+    script: 'once',
+    strips: ['scripts', 'elements', 'divs', 'data', 'styles'],
+    document: 'docs/snippets.md',
+    policy: true,
+  },
   {
     id: 'mail',
     shape: 'page',
@@ -118,4 +135,9 @@ export const platforms = [
 /** The platform of an id; a page of plain HTML when there is none. */
 export function platformOf(id: string): Platform {
   return platforms.find((platform) => platform.id === id) ?? platforms[0];
+}
+
+/** Whether a survey stands on a page of the collector, which has looks and a moment of its own. */
+export function isOwnPage({ shape }: Platform): boolean {
+  return shape === 'page' || shape === 'print' || shape === 'frame';
 }

@@ -1,6 +1,7 @@
 import { choiceIn } from './choice.js';
-import { platformOf } from './platforms.js';
+import { isOwnPage, platformOf } from './platforms.js';
 import { propertiesOf } from './snippet/looks.js';
+import { optionsOf } from './snippet/options-of.js';
 import { attributesOf, momentOf, tagOf } from './snippet/said.js';
 
 /** The survey goes on as if the answer were safe, and nothing is kept or sent. */
@@ -15,7 +16,7 @@ function show(): void {
   document.documentElement.lang = choice.language || (query.get('lang') === 'sv' ? 'sv' : 'en');
   document.title = query.get('title') ?? document.title;
 
-  const isPage = platformOf(choice.where).script === 'none';
+  const isPage = isOwnPage(platformOf(choice.where));
   const shown = isPage ? ({ ...choice, placement: 'inline' } as const) : choice;
   const survey = document.createElement(tagOf(shown));
   const moment = momentOf(shown).map(([name]) => name);
@@ -31,6 +32,7 @@ function show(): void {
     survey.setAttribute('force', '');
   }
   if (!isPage) for (const [name, value] of propertiesOf(choice)) survey.style.setProperty(name, value);
+  if (!isPage) for (const { id, label } of optionsOf(choice)) survey.append(new Option(label, id));
   document.querySelector('.survey')?.replaceChildren(survey);
 }
 

@@ -47,6 +47,7 @@ describe('journey-board without numbers', () => {
     const snippet = one(board, 'pre').textContent;
     expect(snippet).to.contain(`<script src="${location.origin}`).and.contain('<nps-survey');
     expect(one(board, '.panel a').getAttribute('href')).to.equal('/');
+    expect(text(one(board, '.panel a[href="/builder"]'))).to.equal('Put a snippet of your own together');
     expect(texts(board, '.stage.empty')).to.have.length(5);
     expect(board.querySelector('.totals'), 'a row of zeros').to.equal(null);
   });

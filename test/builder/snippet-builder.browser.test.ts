@@ -44,7 +44,13 @@ describe('the snippet builder', () => {
   after(() => history.replaceState(null, '', start));
 
   for (const language of ['sv', 'en'] as const)
-    for (const query of ['', 'where=print', 'where=drupal&placement=panel&accent=%23ffcc00&trigger=scroll'])
+    for (const query of [
+      '',
+      'where=print',
+      'where=frame&survey=exit-poll',
+      'where=tag-manager-queue',
+      'where=drupal&placement=panel&accent=%23ffcc00&trigger=scroll',
+    ])
       it(`is accessible in ${language}, ${query || 'as it opens'}`, async () => {
         const builder = await shown(language, query);
         expect(document.documentElement.lang).to.equal(language);

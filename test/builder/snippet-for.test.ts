@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
+import { parse } from 'acorn';
 import { choiceIn } from '../../src/builder/choice.js';
 import { collectorAddress } from '../../src/builder/collector-address.js';
 import { contrast, textOn } from '../../src/contrast/contrast.js';
@@ -115,8 +117,9 @@ test('contrast is that of WCAG, and text can be read on every grey', () => {
   }
 });
 
-test('a link to the own page of a survey stores nothing, and a poll after a purchase tells of the order', () => {
-  assert.ok(made('where=mail').facts.includes('page_stores_nothing'));
+test('a page of a survey’s own keeps what was sent until it arrives, and a poll after a purchase tells of the order', () => {
+  assert.ok(made('where=mail').facts.includes('stores_undelivered'));
+  assert.ok(!made('where=mail').facts.includes('fetches'));
   assert.ok(made('where=woocommerce&survey=exit-poll').facts.includes('sends_order'));
   assert.ok(!made('where=woocommerce').facts.includes('sends_order'));
 });
@@ -140,4 +143,55 @@ test('a receipt is said wherever it can be, and never by a link', () => {
   assert.match(made('where=woocommerce&receipt=yes').code, / receipt=""/);
   for (const query of ['', 'receipt=no', 'where=drupal&receipt=yes', 'where=mail&receipt=yes'])
     assert.doesNotMatch(made(query).code, /receipt/, query);
+});
+
+test('a place that takes frames alone gets one of the collector’s page, and the script apart from it', () => {
+  const { code, once, policy } = made('where=frame&survey=exit-poll&lang=sv&site=shop.example');
+  assert.equal(
+    code,
+    `<iframe
+  src="https://svar.example/frame/exit-poll?stage=purchase&amp;touchpoint=checkout&amp;site=shop.example"
+  title="Tell us what you think"
+  width="100%"
+  height="420"
+></iframe>`,
+  );
+  assert.match(once, /kundresa\.js/);
+  assert.match(policy, /frame-src https:\/\/svar\.example;$/);
+  assert.deepEqual(warned('where=frame&placement=panel'), ['frame_by_origin', 'moment_lost']);
+});
+
+test('a command for a tag manager is ES5, and whatever somebody writes stays within its literal', () => {
+  const brand = `O'Neil </script><script>alert(1)//\\`;
+  const { code } = made(`where=tag-manager-queue&placement=panel&brand=${encodeURIComponent(brand)}`);
+  const script = /^<script>\n([\s\S]*)<\/script>$/.exec(code)?.[1] ?? '';
+  parse(script, { ecmaVersion: 5, sourceType: 'script' });
+  const page: { kundresa?: unknown[] } = {};
+  const document = { createElement: () => ({}), head: { appendChild: () => undefined } };
+  runInNewContext(script.replaceAll('kundresa.push', 'window.kundresa.push'), { window: page, document });
+  assert.deepEqual(structuredClone(page.kundresa), [
+    ['insert', 'nps', { placement: 'panel', stage: 'use', touchpoint: 'website', brand }],
+  ]);
+});
+
+test('a poll of one’s own has its question and its options, and warns where they do not fit', () => {
+  const own = `survey=exit-poll&question=Varf%C3%B6r%3F&options=${encodeURIComponent('För dyrt; Behövs inte ;; other=Något <annat>')}`;
+  assert.match(made(own).code, /question="Varför\?"/);
+  assert.match(
+    made(own).code,
+    /<option value="for_dyrt">För dyrt<\/option>\n {2}<option value="behovs_inte">Behövs inte<\/option>\n {2}<option value="other">Något &lt;annat&gt;<\/option>\n {2}<a /,
+  );
+  assert.match(made(`${own}&where=woocommerce`).code, /"><option value="for_dyrt">/);
+  assert.ok(warned(`${own}&where=headless`).includes('options_lost'));
+  assert.doesNotMatch(made(own.replace('exit-poll', 'nps')).code, /<option|question/);
+});
+
+test('consent and the privacy notice are said wherever they can be, and never by a link', () => {
+  const privacy = 'consent=storage&privacy=https%3A%2F%2Fshop.example%2Fprivacy';
+  assert.match(made(privacy).code, /consent="storage"\n {2}privacy-url="https:\/\/shop\.example\/privacy"/);
+  assert.match(made(`${privacy}&where=joomla`).code, /data-consent="storage"/);
+  assert.doesNotMatch(made(`${privacy}&where=drupal`).code, /consent|privacy/);
+  assert.ok(made(privacy).facts.includes('stores_marks'));
+  assert.ok(!made(`survey=feedback&${privacy}`).facts.includes('no_contact'));
+  assert.equal(choiceIn('https://svar.example/builder?privacy=javascript:alert(1)').privacy, '');
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { choiceIn } from '../../src/builder/choice.js';
-import { platforms, type Platform } from '../../src/builder/platforms.js';
+import { isOwnPage, platforms, type Platform } from '../../src/builder/platforms.js';
 import { snippetFor } from '../../src/builder/snippet/snippet-for.js';
 import { startCollector, type CollectorProcess } from '../helpers/collector.js';
 import { editors } from '../helpers/editors.js';
@@ -22,7 +22,7 @@ after(async () => {
   await Promise.all([collector.stop(), site.close()]);
 });
 
-const asking: readonly Platform[] = platforms.filter(({ script }) => script !== 'none');
+const asking: readonly Platform[] = platforms.filter((platform) => !isOwnPage(platform));
 
 for (const { id, filter } of asking)
   for (const survey of ['nps', 'feedback', 'checkout-ease'])
@@ -45,6 +45,31 @@ for (const { id, filter } of asking)
       assert.equal(await element.getAttribute('endpoint'), `${collector.origin}/responses`);
       await page.close();
     });
+
+test('the frame for a place that takes nothing else asks, and is as high as the survey', async () => {
+  const choice = choiceIn('https://builder.invalid/?where=frame&survey=nps&language=en');
+  const made = snippetFor(choice, { collector: `${collector.origin}/`, language: 'en' });
+  site.page('/', `<!doctype html><title>page</title>${made.page}`);
+  const page = await browser.newPage();
+  await page.goto(site.origin);
+  await page.frameLocator('iframe').getByRole('radio', { name: '10', exact: true }).waitFor();
+  await page.waitForFunction(() => (document.querySelector('iframe')?.style.height ?? '') !== '');
+  await page.close();
+});
+
+test('a poll of one’s own asks its question with its options', async () => {
+  const own = new URLSearchParams({ survey: 'exit-poll', question: 'Why?', options: 'Too dear; other=Else' });
+  const made = snippetFor(choiceIn(`https://builder.invalid/?${own}`), {
+    collector: `${collector.origin}/`,
+    language: 'en',
+  });
+  site.page('/', `<!doctype html><html lang="en"><title>page</title>${made.page}`);
+  const page = await browser.newPage();
+  await page.goto(site.origin);
+  await page.getByRole('radio', { name: 'Too dear' }).waitFor();
+  await page.getByText('Why?').waitFor();
+  await page.close();
+});
 
 test('links in mails and on paper lead to the page of the survey', async () => {
   for (const where of ['mail', 'print']) {

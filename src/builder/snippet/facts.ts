@@ -1,5 +1,5 @@
 import type { Choice } from '../choice.js';
-import { platformOf } from '../platforms.js';
+import { isOwnPage, platformOf } from '../platforms.js';
 
 /** What is sent and what is stored, as `docs/privacy.md` says it. The words are in `words`. */
 export type FactId =
@@ -11,17 +11,17 @@ export type FactId =
   | 'no_contact'
   | 'stores_undelivered'
   | 'stores_no_marks'
+  | 'stores_marks'
   | 'fetches'
-  | 'page_stores_nothing'
   | 'page_records_on_send'
   | 'free_text';
 
 /** The facts that hold for a choice, in the order in which they are told. */
-export function factsOf({ survey, where, sample }: Choice): FactId[] {
-  const { script, shape } = platformOf(where);
-  if (script === 'none') {
-    return ['page_records_on_send', 'sends_nothing_of_a_person', 'page_stores_nothing', 'free_text'];
-  }
+export function factsOf({ survey, where, sample, consent, privacy }: Choice): FactId[] {
+  const platform = platformOf(where);
+  if (isOwnPage(platform))
+    return ['page_records_on_send', 'sends_nothing_of_a_person', 'stores_undelivered', 'free_text'];
+  const { shape } = platform;
   const isAboutOrder = survey === 'exit-poll' && (shape === 'php' || shape === 'template');
   return [
     'sends',
@@ -29,10 +29,10 @@ export function factsOf({ survey, where, sample }: Choice): FactId[] {
     ...(isAboutOrder ? (['sends_order'] as const) : []),
     ...(sample ? (['sends_share'] as const) : []),
     'sends_nothing_of_a_person',
-    ...(survey === 'feedback' ? (['no_contact'] as const) : []),
+    ...(survey === 'feedback' && !privacy ? (['no_contact'] as const) : []),
     'free_text',
     'stores_undelivered',
-    'stores_no_marks',
+    consent === 'storage' && shape !== 'link' ? 'stores_marks' : 'stores_no_marks',
     'fetches',
   ];
 }

@@ -1,5 +1,6 @@
 import type { Choice } from '../choice.js';
 import { escaped, type Pairs } from './html.js';
+import { optionsOf } from './options-of.js';
 import { attributesOf, tagOf } from './said.js';
 import type { SnippetOptions } from './snippet-for.js';
 
@@ -12,12 +13,15 @@ export function phpFor(choice: Choice, { collector }: SnippetOptions): string {
   const said = attributesOf(choice).map(([name, value]) => `${name}="${format(value)}"`);
   const given = values.map(([name]) => `${name}="%s"`);
   const tag = tagOf(choice);
+  const options = optionsOf(choice)
+    .map(({ id, label }) => `<option value="${format(id)}">${format(label)}</option>`)
+    .join('');
   return [
     "add_action('woocommerce_thankyou', function ($order_id) {",
     '    $order = wc_get_order($order_id);',
     '    if (!$order) return;',
     '    printf(',
-    `        '<${[tag, ...said, ...given].join(' ')}></${tag}>',`,
+    `        '<${[tag, ...said, ...given].join(' ')}>${options}</${tag}>',`,
     values.map(([, value]) => `        ${value}`).join(',\n'),
     '    );',
     `    wp_enqueue_script('kundresa', '${quoted(`${collector}dist/kundresa.js`)}', [], null, ['strategy' => 'async']);`,

@@ -16,16 +16,21 @@ export function isReadyMade({ survey }: Choice): boolean {
 /** What a snippet says of its survey, by the names of the element's attributes, without the survey itself. */
 export function said(choice: Choice): Pairs {
   const receipt: Pairs = choice.receipt === 'yes' ? [['receipt', '']] : [];
-  return [...saidByLink(choice), ...receipt];
+  const own = spoken([
+    ['consent', choice.consent],
+    ['privacy-url', choice.privacy],
+  ]);
+  return [...saidByLink(choice), ...own, ...receipt];
 }
 
-/** The same as far as a link may say it: where a receipt is good for something is not a link's to say. */
+/** The same as far as a link may say it: what is stored, and what a receipt is good for, is not a link's to say. */
 export function saidByLink(choice: Choice): Pairs {
   const placement = choice.placement === 'panel' || isTabOfReadyMade(choice) ? choice.placement : '';
   return spoken([
     ['placement', placement === 'inline' ? '' : placement],
     ...momentOf(choice),
     ...tagsOf(choice),
+    ['question', questionOf(choice)],
     ['brand', choice.brand],
     ['lang', choice.language],
     ['theme', choice.theme === 'auto' ? '' : choice.theme],
@@ -34,7 +39,12 @@ export function saidByLink(choice: Choice): Pairs {
 
 /** What the address of a survey's own page says: it has looks and moment of its own. */
 export function saidByPage(choice: Choice): Pairs {
-  return spoken([...tagsOf(choice), ['brand', choice.brand], ['lang', choice.language]]);
+  return spoken([
+    ...tagsOf(choice),
+    ['question', questionOf(choice)],
+    ['brand', choice.brand],
+    ['lang', choice.language],
+  ]);
 }
 
 /** The attributes of an element. */
@@ -56,11 +66,17 @@ export function momentOf({ placement, trigger, amount, pages, sample }: Choice):
   ]);
 }
 
-function tagsOf({ stage, touchpoint }: Choice): Pairs {
+function tagsOf({ stage, touchpoint, site }: Choice): Pairs {
   return [
     ['stage', stage],
     ['touchpoint', touchpoint],
+    ['site', site],
   ];
+}
+
+/** Only a poll has a question of its own. */
+function questionOf({ survey, question }: Choice): string {
+  return survey === 'exit-poll' ? question : '';
 }
 
 function isTabOfReadyMade(choice: Choice): boolean {

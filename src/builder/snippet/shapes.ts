@@ -1,9 +1,11 @@
 import type { Choice } from '../choice.js';
 import type { Shape } from '../platforms.js';
-import { anchor, element, withQuery, type Pairs } from './html.js';
+import { anchor, element, escaped, withQuery, type Pairs } from './html.js';
 import { linkText } from './link-text.js';
 import { phpFor } from './php.js';
 import { attributesOf, said, saidByLink, saidByPage, tagOf } from './said.js';
+import { optionsOf } from './options-of.js';
+import { queueFor } from './queue.js';
 import type { Pasted, SnippetOptions } from './snippet-for.js';
 
 type Make = (choice: Choice, options: SnippetOptions) => Pasted;
@@ -16,7 +18,7 @@ export const shapes: Readonly<Record<Shape, Make>> = {
   },
   div(choice, options) {
     const pairs: Pairs = [['survey', choice.survey], ...said(choice)];
-    const code = element('div', asData(pairs), fallback(choice, options));
+    const code = element('div', asData(pairs), within(choice, options));
     return withLoader(code, options);
   },
   link(choice, options) {
@@ -38,6 +40,21 @@ export const shapes: Readonly<Record<Shape, Make>> = {
     ]);
     return { code, once: '', page: code };
   },
+  frame(choice, options) {
+    const address = pageAddress(choice, { ...options, folder: 'frame' }, saidByPage(choice));
+    const code = element('iframe', [
+      ['src', address],
+      ['title', linkText(choice, options)],
+      ['width', '100%'],
+      ['height', '420'],
+    ]);
+    return withLoader(code, options);
+  },
+  queue(choice, options) {
+    const pairs: Pairs = [...said(choice), ...elsewhere(options)];
+    const code = queueFor(choice.survey, { pairs, script: scriptAddress(options) });
+    return { code, once: '', page: code };
+  },
   fields(choice, options) {
     const all = `${options.collector}dist/kundresa.all.js`;
     const pairs = surveyAttributes(choice, options);
@@ -51,9 +68,8 @@ export const shapes: Readonly<Record<Shape, Make>> = {
     return { code: phpFor(choice, options), once: '', page };
   },
   template(choice, options) {
-    const code = [loader(options), element(tagOf(choice), [...withOrder(choice), ...endpoint(options)])].join(
-      '\n\n',
-    );
+    const survey = element(tagOf(choice), [...withOrder(choice), ...endpoint(options)], pollOptions(choice));
+    const code = [loader(options), survey].join('\n\n');
     return { code, once: '', page: code };
   },
   module(choice, options) {
@@ -77,7 +93,7 @@ export function printedAddress(choice: Choice, { collector }: SnippetOptions, en
 }
 
 function surveyElement(choice: Choice, options: SnippetOptions): string {
-  return element(tagOf(choice), surveyAttributes(choice, options), fallback(choice, options));
+  return element(tagOf(choice), surveyAttributes(choice, options), within(choice, options));
 }
 
 function surveyAttributes(choice: Choice, options: SnippetOptions): Pairs {
@@ -93,6 +109,17 @@ function elsewhere(options: SnippetOptions): Pairs {
   return isRoot(options) ? [] : endpoint(options);
 }
 
+/** What stands between the tags: a poll's own options, and what shows until the survey is there. */
+function within(choice: Choice, options: SnippetOptions): string {
+  return [pollOptions(choice), fallback(choice, options)].filter(Boolean).join('\n');
+}
+
+function pollOptions(choice: Choice): string {
+  return optionsOf(choice)
+    .map(({ id, label }) => `<option value="${escaped(id)}">${escaped(label)}</option>`)
+    .join('\n');
+}
+
 /** Only what stands in the text may show a link until the survey is there. */
 function fallback(choice: Choice, options: SnippetOptions): string {
   if (choice.placement !== 'inline') return '';
@@ -103,8 +130,12 @@ function paragraph(address: string, choice: Choice, options: SnippetOptions): st
   return `<p>${anchor(address, linkText(choice, options))}</p>`;
 }
 
-function pageAddress({ survey }: Choice, { collector }: SnippetOptions, pairs: Pairs): string {
-  return withQuery(`${collector}s/${encodeURIComponent(survey)}`, pairs);
+function pageAddress(
+  { survey }: Choice,
+  { collector, folder = 's' }: SnippetOptions & { folder?: 's' | 'frame' },
+  pairs: Pairs,
+): string {
+  return withQuery(`${collector}${folder}/${encodeURIComponent(survey)}`, pairs);
 }
 
 function withLoader(code: string, options: SnippetOptions): Pasted {

@@ -1,5 +1,5 @@
 import type { Choice } from '../choice.js';
-import { platformOf, type Shape } from '../platforms.js';
+import { isOwnPage, platformOf, type Shape } from '../platforms.js';
 import { factsOf, type FactId } from './facts.js';
 import { looksOf } from './looks.js';
 import { shapes } from './shapes.js';
@@ -36,16 +36,22 @@ export type Pasted = Pick<Snippet, 'code' | 'once' | 'page'>;
 
 /** Makes the snippet for a choice. */
 export function snippetFor(choice: Choice, options: SnippetOptions): Snippet {
-  const { shape, script, policy } = platformOf(choice.where);
+  const platform = platformOf(choice.where);
+  const { shape, policy } = platform;
   const pasted = shapes[shape](choice, options);
-  const css = script === 'none' ? '' : looksOf(choice);
+  const css = isOwnPage(platform) ? '' : looksOf(choice);
   const { origin } = new URL(options.collector);
   return {
     shape,
     ...pasted,
     css,
-    policy: policy ? `script-src ${origin};\nconnect-src ${origin};` : '',
+    policy: policy ? policyFor(shape, origin) : '',
     warnings: warningsOn(choice, { ...options, ...pasted, css }),
     facts: factsOf(choice),
   };
+}
+
+/** A frame sends by itself; around it the script, where it is, only fits its height. */
+function policyFor(shape: Shape, origin: string): string {
+  return `script-src ${origin};\n${shape === 'frame' ? 'frame-src' : 'connect-src'} ${origin};`;
 }

@@ -1,6 +1,7 @@
 import type { Choice } from '../choice.js';
 import { contrast, leastContrast, surfaces } from '../../contrast/contrast.js';
-import { platformOf } from '../platforms.js';
+import { isOwnPage, platformOf } from '../platforms.js';
+import { optionsOf } from './options-of.js';
 import { momentOf } from './said.js';
 import { printedAddress } from './shapes.js';
 import type { Pasted, SnippetOptions } from './snippet-for.js';
@@ -21,6 +22,8 @@ export type WarningId =
   | 'elements_stripped'
   | 'data_stripped'
   | 'opens_page'
+  | 'frame_by_origin'
+  | 'options_lost'
   | 'looks_lost'
   | 'moment_lost'
   | 'looks_elsewhere'
@@ -47,6 +50,7 @@ export function warningsOn(choice: Choice, made: Made): Warning[] {
     ...onTags(choice),
     ...onCollector(made),
     ...onPlace(choice),
+    ...onOptions(choice),
     ...onPlatform(choice, made),
     ...onLooks(choice, made),
   ];
@@ -67,11 +71,17 @@ function onCollector({ collector }: SnippetOptions): Warning[] {
 }
 
 function onPlace(choice: Choice): Warning[] {
-  const { strips, script } = platformOf(choice.where);
-  if (script === 'none') {
+  const platform = platformOf(choice.where);
+  const { strips, shape } = platform;
+  if (isOwnPage(platform)) {
     const hasMoment = momentOf(choice).length > 0 || choice.placement !== 'inline';
     const hasLooks = choice.accent !== '' || choice.radius !== '' || choice.theme !== 'auto';
-    return [...when(true, 'opens_page'), ...when(hasMoment, 'moment_lost'), ...when(hasLooks, 'looks_lost')];
+    const isFrame = shape === 'frame';
+    return [
+      ...when(true, isFrame ? 'frame_by_origin' : 'opens_page'),
+      ...when(hasMoment, 'moment_lost'),
+      ...when(hasLooks, 'looks_lost'),
+    ];
   }
   return [
     ...when(strips.includes('scripts'), 'scripts_stripped'),
@@ -80,15 +90,23 @@ function onPlace(choice: Choice): Warning[] {
   ];
 }
 
+/** Options stand between tags; what is said in an address, or in fields, has no room for them. */
+function onOptions(choice: Choice): Warning[] {
+  const { shape } = platformOf(choice.where);
+  const carries = /^(element|div|module|template|php)$/.test(shape);
+  return when(!carries && optionsOf(choice).length > 0, 'options_lost');
+}
+
 function onPlatform(choice: Choice, made: Made): Warning[] {
   const { where, placement, stage, survey } = choice;
   const at = (id: string): boolean => where === id;
+  const isManaged = at('tag-manager') || at('tag-manager-queue');
   const isPurchase = stage === 'purchase';
   const isTooLong = at('print') && printedAddress(choice, made, '.svg').length > most.printed;
   return [
     ...when(at('magento') && survey === 'exit-poll', 'order_by_template'),
-    ...when(at('tag-manager') && placement === 'inline', 'hidden_container'),
-    ...when(at('tag-manager') && isPurchase, 'not_on_payment'),
+    ...when(isManaged && placement === 'inline', 'hidden_container'),
+    ...when(isManaged && isPurchase, 'not_on_payment'),
     ...when((at('shopify') || at('squarespace')) && isPurchase, 'no_code_in_checkout'),
     ...when(at('squarespace'), 'smallest_plan'),
     ...when(at('ghost'), 'only_link_in_mail'),

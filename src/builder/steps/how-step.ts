@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { placementsOf, receipts, themes, triggers, usualAmounts, type Choice } from '../choice.js';
+import { consents, placementsOf, receipts, themes, triggers, usualAmounts, type Choice } from '../choice.js';
 import { contrast, textOn } from '../../contrast/contrast.js';
 import type { Desk } from '../desk.js';
 import { input, radios, select } from '../fields.js';
 import { languages } from '../languages.js';
-import { platformOf } from '../platforms.js';
+import { isOwnPage, platformOf } from '../platforms.js';
 
 /** The elements' own accent. */
 const usualAccent = '#2563eb';
@@ -13,7 +13,7 @@ const usualAccent = '#2563eb';
 /** Language, looks and moment. What an own page of the survey has its own of is not asked. */
 export function howStep(desk: Desk): TemplateResult {
   const { words, choice, set } = desk;
-  const isPage = platformOf(choice.where).script === 'none';
+  const isPage = isOwnPage(platformOf(choice.where));
   const languageOptions = languages
     .map((tag) => ({ value: tag, label: words.languageName(tag) }))
     .toSorted((one, other) => one.label.localeCompare(other.label, words.code));
@@ -29,7 +29,7 @@ export function howStep(desk: Desk): TemplateResult {
       [{ value: '', label: words.pagesLanguage }, ...languageOptions],
     )}
     ${text('brand', desk, { help: words.brandHelp })}
-    ${isPage ? nothing : [looks(desk), moment(desk), receipt(desk)]}
+    ${isPage ? nothing : [looks(desk), moment(desk), privacy(desk)]}
   </section>`;
 }
 
@@ -106,21 +106,35 @@ function moment(desk: Desk): TemplateResult {
     ${text('sample', desk, { kind: 'number', help: words.sampleHelp })}`;
 }
 
-/** Every page of a collector gives one by itself, and a link cannot say that it should. */
-function receipt({ words, choice, set }: Desk): TemplateResult | typeof nothing {
+/** What a link cannot say: what is stored, whether a contact is asked for, and whether there is a receipt. */
+function privacy(desk: Desk): TemplateResult | typeof nothing {
+  const { words, choice, set } = desk;
   if (platformOf(choice.where).shape === 'link') return nothing;
-  return radios(
-    {
-      name: 'receipt',
-      label: words.receipt,
-      value: choice.receipt,
-      take: (value) => set('receipt', value),
-    },
-    receipts.map((value) => ({ value, label: words.receipts[value] })),
-  );
+  const consent = {
+    name: 'consent',
+    label: words.consent,
+    value: choice.consent,
+    take: (value: string) => set('consent', value),
+  };
+  const receipt = {
+    name: 'receipt',
+    label: words.receipt,
+    value: choice.receipt,
+    take: (value: string) => set('receipt', value),
+  };
+  return html`<h3>${words.privacyTitle}</h3>
+    ${radios(
+      consent,
+      consents.map((value) => ({ value, label: words.consents[value] })),
+    )}
+    ${text('privacy', desk, { help: words.privacyHelp })}
+    ${radios(
+      receipt,
+      receipts.map((value) => ({ value, label: words.receipts[value] })),
+    )}`;
 }
 
-type Typed = keyof Choice & ('brand' | 'radius' | 'amount' | 'pages' | 'sample');
+type Typed = keyof Choice & ('brand' | 'radius' | 'amount' | 'pages' | 'sample' | 'privacy');
 
 function text(
   name: Typed,

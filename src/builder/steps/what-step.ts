@@ -24,6 +24,7 @@ export function whatStep({ words, choice, set }: Desk): TemplateResult {
         ...readyMade.map((offer) => offered(offer, words, stageName(offer.stage, words))),
       ],
     )}
+    ${choice.survey === 'exit-poll' ? ownPoll({ words, choice, set }) : nothing}
     ${select(
       { name: 'stage', label: words.stage, value: choice.stage, take: (value) => set('stage', value) },
       [
@@ -58,7 +59,32 @@ export function whatStep({ words, choice, set }: Desk): TemplateResult {
           })
         : nothing
     }
+    ${input({
+      name: 'site',
+      label: words.site,
+      value: choice.site,
+      help: words.siteHelp,
+      take: (value) => set('site', value),
+    })}
   </section>`;
+}
+
+/** A poll of the site's own, under the same tag. */
+function ownPoll({ words, choice, set }: Pick<Desk, 'words' | 'choice' | 'set'>): TemplateResult {
+  return html`${input({
+    name: 'question',
+    label: words.question,
+    value: choice.question,
+    help: words.questionHelp,
+    take: (value) => set('question', value),
+  })}
+  ${input({
+    name: 'options',
+    label: words.options,
+    value: choice.options,
+    help: words.optionsHelp,
+    take: (value) => set('options', value),
+  })}`;
 }
 
 function offered({ id, names }: Offer, { code }: Words, group: string): Option {

@@ -20,6 +20,13 @@ export const en = {
   none: 'Not said',
   ownTouchpoint: 'Another …',
   ownTouchpointName: 'Name of your own touchpoint',
+  question: 'A question of your own',
+  questionHelp: 'Empty: how they found you.',
+  options: 'Options of your own',
+  optionsHelp:
+    'With semicolons between them: Too expensive; Not needed; other=Something else. Empty: the usual ones.',
+  site: 'Name of the site',
+  siteHelp: 'Where several sites share a collector. May be left empty.',
   place: 'Place',
   collector: 'Address of the collector',
   collectorHelp: 'Where the script comes from and where the answers go.',
@@ -58,6 +65,11 @@ export const en = {
   pagesHelp: 'Such as /help/* !/help/pay. Empty: on all.',
   sample: 'Share of visitors, in percent',
   sampleHelp: 'Empty: everybody.',
+  privacyTitle: 'Privacy',
+  consent: 'May the browser remember who was asked?',
+  consents: { '': 'Not without consent', storage: 'Yes, visitors have consented' },
+  privacy: 'Address of the privacy notice',
+  privacyHelp: 'Without one, no contact is asked for.',
   receipt: 'A code below the thanks, to follow, withdraw or erase the answer',
   receipts: { '': 'No', yes: 'Yes' },
 
@@ -91,6 +103,10 @@ export const en = {
     elements_stripped: 'Unknown tags are stripped here, so the survey is not written as one.',
     data_stripped: 'Attributes data-* are stripped here, so everything is said in an address.',
     opens_page: 'No script runs here: the link opens the survey’s own page.',
+    frame_by_origin:
+      'Pages may frame the survey that KUNDRESA_ORIGINS of the collector names. The script beside it only fits the height.',
+    options_lost:
+      'The options of your own do not fit into this kind of snippet: it asks with the usual ones.',
     looks_lost: 'The survey’s own page has its own looks: colour, corners and theme do not follow.',
     moment_lost: 'A link is there when it is read: placement, moment, pages and share do not follow.',
     looks_elsewhere: 'Colour and corners stand in the site’s style sheet, as no snippet carries styles.',
@@ -122,8 +138,8 @@ export const en = {
     free_text: 'Fields for text ask the visitor to leave out personal details.',
     stores_undelivered: 'Stores an answer that was sent in the browser until the collector has it.',
     stores_no_marks: 'Stores nothing else. Who answered or declined is remembered longer only with consent.',
+    stores_marks: 'Who answered or declined is remembered in the browser, for 90 days.',
     fetches: 'The script and all that it fetches come from the collector.',
-    page_stores_nothing: 'Nothing is stored in the visitor’s browser.',
     page_records_on_send: 'Opening the link records nothing. Only Send does.',
   },
 

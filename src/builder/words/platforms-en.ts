@@ -65,6 +65,11 @@ export const platforms: Readonly<Record<PlatformId, PlatformWords>> = {
     goes: 'In a tag of the type “Custom HTML”.',
     strips: 'data-* on scripts.',
   },
+  'tag-manager-queue': {
+    name: 'Google Tag Manager, by a command',
+    goes: 'In a tag of the type “Custom HTML”, with the tag manager’s variables as values.',
+    strips: 'data-* on scripts. Scripts are read as ES5.',
+  },
   shopify: {
     name: 'Shopify',
     goes: 'In “Custom Liquid” in a section of the theme.',
@@ -77,6 +82,11 @@ export const platforms: Readonly<Record<PlatformId, PlatformWords>> = {
   },
   bigcommerce: { name: 'BigCommerce', goes: 'In Script Manager, at the foot.', strips: 'Nothing.' },
   quickbutik: { name: 'Quickbutik', goes: 'Among the shop’s scripts.', strips: 'Nothing.' },
+  frame: {
+    name: 'A place that takes frames alone',
+    goes: 'In an “Embed” or “iframe” block. The script is not needed; with it the frame is as high as the survey.',
+    strips: 'Everything but the frame.',
+  },
   mail: {
     name: 'A mail',
     goes: 'In any mail, as a link.',

@@ -65,6 +65,11 @@ export const platforms: Readonly<Record<PlatformId, PlatformWords>> = {
     goes: 'I en tagg av typen ”Custom HTML”.',
     strips: 'data-* på skript.',
   },
+  'tag-manager-queue': {
+    name: 'Google Tag Manager, med ett kommando',
+    goes: 'I en tagg av typen ”Custom HTML”, med tagghanterarens variabler som värden.',
+    strips: 'data-* på skript. Skript läses som ES5.',
+  },
   shopify: {
     name: 'Shopify',
     goes: 'I ”Custom Liquid” i en sektion av temat.',
@@ -77,6 +82,11 @@ export const platforms: Readonly<Record<PlatformId, PlatformWords>> = {
   },
   bigcommerce: { name: 'BigCommerce', goes: 'I Script Manager, längst ned på sidan.', strips: 'Ingenting.' },
   quickbutik: { name: 'Quickbutik', goes: 'Bland butikens skript.', strips: 'Ingenting.' },
+  frame: {
+    name: 'Ett ställe som bara tar ramar',
+    goes: 'I ett block för inbäddning (iframe). Skriptet behövs inte; med det blir ramen lika hög som enkäten.',
+    strips: 'Allt utom ramen.',
+  },
   mail: {
     name: 'Ett mejl',
     goes: 'I vilket mejl som helst, som en länk.',
