@@ -199,6 +199,16 @@ const ourProperties = [
   ['if(this.renderRoot??=this.createRenderRoot(),this._$Ep){', 'if(this._$Ep){'],
   ['willUpdate(t){}', ''],
   ['updated(t){}', ''],
+  ['static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:t.toLowerCase()}', ''],
+  [
+    'const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)',
+    '!1!==s.attribute&&this._$Eh.set(s.attribute??t.toLowerCase(),t)',
+  ],
+  ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
+  [
+    '_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e)',
+    'attributeChangedCallback(t,h,s){const i=this.constructor,e=i._$Eh.get(t);if(this._$Em!==e)',
+  ],
 ];
 
 /** Style sheets are written out, each once, without another in them. */

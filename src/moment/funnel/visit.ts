@@ -52,7 +52,7 @@ export function visitOf(element: Element, to: Destination): Visit {
 /** Whether this page was loaded again, or gone back to: then it was counted when it first was. */
 function wasSeenBefore(): boolean {
   const [navigation] = performance.getEntriesByType('navigation');
-  return navigation instanceof PerformanceNavigationTiming && /^(reload|back)/.test(navigation.type);
+  return /^(reload|back)/.test(String(Reflect.get(Object(navigation), 'type')));
 }
 
 interface Beginning {
