@@ -17,6 +17,8 @@ export interface HeaderOptions {
   now: number;
   choose: (language: Language) => void;
   view: View;
+  /** What the page is about. */
+  title: string;
   /** The pages that may be opened. */
   views: readonly View[];
   /** Null when nobody is signed in. */
@@ -42,7 +44,7 @@ export function boardHeader(options: HeaderOptions): TemplateResult {
     </div>
     ${report && options.views.length > 1 ? viewLinks(options) : nothing}
     <div class="title">
-      <h1 tabindex="-1">${options.view === 'map' ? words.title : words.views[options.view]}</h1>
+      <h1 tabindex="-1">${options.title}</h1>
       ${
         report
           ? html`<p class="updated">

@@ -2,6 +2,7 @@ import { BoardAccess } from './access/board-access.js';
 import { BoardCases } from './cases/board-cases.js';
 import { BoardComments } from './comments/board-comments.js';
 import { TellingWords } from './comments/telling-words.js';
+import { TouchpointCases } from './touchpoint/touchpoint-cases.js';
 import { ChangeEffect } from './improvements/change-effect.js';
 import { BoardImprovements } from './improvements/board-improvements.js';
 
@@ -13,6 +14,7 @@ export function defineScreens(): void {
   customElements.define('board-improvements', BoardImprovements);
   customElements.define('change-effect', ChangeEffect);
   customElements.define('telling-words', TellingWords);
+  customElements.define('touchpoint-cases', TouchpointCases);
 }
 
 declare global {
@@ -23,5 +25,6 @@ declare global {
     'board-improvements': BoardImprovements;
     'change-effect': ChangeEffect;
     'telling-words': TellingWords;
+    'touchpoint-cases': TouchpointCases;
   }
 }

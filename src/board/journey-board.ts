@@ -16,7 +16,8 @@ import { namingFor, renamed } from './naming.js';
 import { openView } from './open-view.js';
 import { PolledReport } from './polled-report.js';
 import type { Reading, ReportSource } from './report-source.js';
-import { routeOf, views, type Route } from './route.js';
+import { placeNamed } from './place-names.js';
+import { placeIn, routeOf, views, type Route } from './route.js';
 import { troubleNotice } from './trouble-notice.js';
 import { mayAs, mayOpen, readWho, type Who } from './who.js';
 import { SurveyWordings } from './wordings.js';
@@ -84,9 +85,9 @@ export class JourneyBoard extends LitElement {
 
   protected override updated(): void {
     const words = wordsIn(this.language);
-    const { view } = this.#route;
     document.documentElement.lang = this.language;
-    document.title = [...(view === 'map' ? [] : [words.views[view]]), words.title, 'Kundresa'].join(' · ');
+    const isMap = this.#route.view === 'map';
+    document.title = [...(isMap ? [] : [this.#title(words)]), words.title, 'Kundresa'].join(' · ');
   }
 
   protected override render(): TemplateResult {
@@ -99,6 +100,7 @@ export class JourneyBoard extends LitElement {
         now: this.clock(),
         choose: (language) => this.#speak(language),
         view: this.#view(),
+        title: this.#title(words),
         views: views.filter((view) => mayOpen(view, this.#who ?? null)),
         signOut: this.source.signedIn ? () => this.source.signOut() : null,
       })}
@@ -159,6 +161,15 @@ export class JourneyBoard extends LitElement {
     this.#demoWork = ok ? 'idle' : 'failed';
     this.requestUpdate();
     this.source.refresh();
+  }
+
+  /** What the page that is open is about. */
+  #title(words: Words): string {
+    const view = this.#view();
+    const { report } = this.#state;
+    if (view === 'touchpoint' && report)
+      return placeNamed(placeIn(this.#route.id), renamed(report, namingFor(location.href)), words);
+    return view === 'map' ? words.title : words.views[view];
   }
 
   /** The view of the address, where it may be opened; else the map. */
@@ -224,8 +235,12 @@ export class JourneyBoard extends LitElement {
     if (this.#isOtherQuery()) this.#state = beforeAnother(this.#state);
     this.source.ask(reportQuery(location.href));
     this.requestUpdate();
-    if (before.view !== this.#route.view) void this.#focusTitle();
+    if (before.view !== this.#route.view || this.#isOtherTouchpoint(before)) void this.#focusTitle();
   };
+
+  #isOtherTouchpoint({ id }: Route): boolean {
+    return this.#route.view === 'touchpoint' && this.#route.id !== id;
+  }
 
   #isOtherQuery(): boolean {
     const shown = new URLSearchParams(this.#state.report?.method.filters);

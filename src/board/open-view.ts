@@ -14,7 +14,8 @@ import { savePicture } from './map/save-picture.js';
 import { measuresOf } from './measures-of.js';
 import type { Naming } from './naming.js';
 import type { News } from './news.js';
-import type { Route } from './route.js';
+import { placeIn, type Route } from './route.js';
+import { touchpointPage } from './touchpoint/touchpoint-page.js';
 import { mayAs, type Who } from './who.js';
 import type { Words } from './words.js';
 
@@ -43,6 +44,8 @@ export interface ViewOptions {
 export function openView({ view, id }: Route, report: JourneyReport, options: ViewOptions): TemplateResult {
   const { words, address } = options;
   if (view === 'table') return tableView(report, mapOptions(report, options));
+  if (view === 'touchpoint')
+    return touchpointPage(placeIn(id), { ...mapOptions(report, options), ...options, report });
   if (view === 'coverage') return coverageView(report, { ...options, address: document.baseURI });
   if (view === 'walk') return walkView(report, { words, address, at: id });
   return work({ view, id }, report, options) ?? mapView(report, mapOptions(report, options));

@@ -1,3 +1,5 @@
+import type { PlaceId } from '../report/weakest-link-types.js';
+
 /** The pages of the board, in the order of its navigation. */
 export const views = [
   'map',
@@ -10,7 +12,8 @@ export const views = [
   'access',
 ] as const;
 
-export type View = (typeof views)[number];
+/** Every page: those of the navigation, and the one of a single touchpoint. */
+export type View = (typeof views)[number] | 'touchpoint';
 
 /** Which page of the board is open, and of what. */
 export interface Route {
@@ -21,9 +24,20 @@ export interface Route {
 
 /** The route in the hash of an address: `#cases/4f1c…`. Default: the map. */
 export function routeOf(address: string): Route {
-  const [name = '', id = ''] = new URL(address).hash.slice(1).split('/');
-  const view = views.find((each) => each === name) ?? 'map';
-  return { view, id: view === name ? decoded(id) : '' };
+  const [name = '', ...rest] = new URL(address).hash.slice(1).split('/');
+  const view = [...views, 'touchpoint' as const].find((each) => each === name) ?? 'map';
+  return { view, id: view === name ? rest.map(decoded).join('/') : '' };
+}
+
+/** The hash of the page of a touchpoint: `#touchpoint/use/delivery`. */
+export function placeHash({ stage, touchpoint }: PlaceId): string {
+  return `#touchpoint/${encodeURIComponent(stage)}/${encodeURIComponent(touchpoint)}`;
+}
+
+/** The touchpoint in the id of a route. */
+export function placeIn(id: string): PlaceId {
+  const [stage = '', ...touchpoint] = id.split('/');
+  return { stage, touchpoint: touchpoint.join('/') };
 }
 
 /** The hash of a route. */

@@ -6,6 +6,7 @@ import { demo } from './demo/words-en.js';
 import { filters } from './filters/words-en.js';
 import { improvements } from './improvements/words-en.js';
 import { map } from './map/words-en.js';
+import { touchpoint } from './touchpoint/words-en.js';
 import { weakest } from './weakest/words-en.js';
 
 /** The board's words in English. The shape of this object is the shape of every language. */
@@ -23,6 +24,7 @@ export const en = {
     cases: 'Cases',
     improvements: 'Improvements',
     access: 'Access',
+    touchpoint: 'Touchpoint',
   },
   viewsTitle: 'Pages of the board',
   access,
@@ -35,6 +37,7 @@ export const en = {
   work,
   filters,
   map,
+  touchpoint,
   weakest,
 
   responses: (n: number, count: string): string => (n === 1 ? `${count} response` : `${count} responses`),

@@ -6,6 +6,7 @@ import { demo } from './demo/words-sv.js';
 import { filters } from './filters/words-sv.js';
 import { improvements } from './improvements/words-sv.js';
 import { map } from './map/words-sv.js';
+import { touchpoint } from './touchpoint/words-sv.js';
 import { weakest } from './weakest/words-sv.js';
 import type { Texts } from './words-en.js';
 
@@ -24,6 +25,7 @@ export const sv: Texts = {
     cases: 'Ärenden',
     improvements: 'Förbättringar',
     access: 'Åtkomst',
+    touchpoint: 'Kontaktpunkt',
   },
   viewsTitle: 'Kartans sidor',
   access,
@@ -36,6 +38,7 @@ export const sv: Texts = {
   work,
   filters,
   map,
+  touchpoint,
   weakest,
 
   responses: (_, count) => `${count} svar`,

@@ -11,7 +11,7 @@ customElements.define('journey-board', JourneyBoard);
 
 /** The board's style sheet stands in its page. */
 const styled = Promise.all(
-  ['look', 'board', 'map/map', 'map/reading', 'work'].map(
+  ['look', 'board', 'map/map', 'map/reading', 'work', 'touchpoint/touchpoint'].map(
     (name) =>
       new Promise((resolve, reject) => {
         const link = document.createElement('link');

@@ -13,13 +13,13 @@ const floor = 75;
 /** One stage of the line. It repeats the list below it, so it is hidden from screen readers. */
 export function chainStrip(
   link: Link,
-  { words, weakest }: { words: Words; weakest: string | null },
+  { words, weakest, tracks }: { words: Words; weakest: string | null; tracks: number },
 ): TemplateResult {
   return html`<svg class="strip" aria-hidden="true" focusable="false">
     ${svg`<line class="ground" x1="0" x2="100%" y1="${floor}%" y2="${floor}%"></line>`}
     ${[0, 0.5, 1].map((place) => svg`<line class="rung" x1="0" x2="100%" y1=${height(place)} y2=${height(place)}></line>`)}
     ${link.pieces.map(({ main, from, to }) => line(main ? 'piece main' : 'piece', { from, to }))}
-    ${names(link, { words, weakest })}
+    ${names(link, { words, weakest, tracks })}
     ${link.stations.map((station) => mark(station, { words, weakest: station.stop.id === weakest }))}
   </svg>`;
 }
@@ -47,11 +47,12 @@ function isMeasured({ stop, y }: Station): boolean {
 
 function names(
   { stations }: Link,
-  { words, weakest }: { words: Words; weakest: string | null },
+  { words, weakest, tracks }: { words: Words; weakest: string | null; tracks: number },
 ): TemplateResult[] {
   const measured = stations.filter(isMeasured);
   const places = fitNames(
     measured.map(({ stop, x }) => ({ text: nameOf(stop, words), x, first: stop.id === weakest })),
+    tracks,
   );
   return measured.map((station, index) => name(station, { words, place: places[index] ?? null }));
 }

@@ -17,20 +17,20 @@ export interface NamePlace {
 
 const rows = [0, 1, 2];
 
-/** The share of the narrowest strip, some 13 rem, that one character takes on average, and the gap between two names. */
-const perCharacter = 0.031;
+/** The share of the narrowest strip, some 12 rem, that one character takes on average, and the gap between two names. */
+const perCharacter = 0.034;
 const gap = 0.03;
 
 /**
  * Rows for names, so that none runs into another or out of its stage. Null where there is no room: the
- * card below carries the name too.
+ * card below carries the name too. `strips` is how many of the narrowest strips it is wide.
  */
-export function fitNames(names: readonly StripName[]): (NamePlace | null)[] {
+export function fitNames(names: readonly StripName[], strips = 1): (NamePlace | null)[] {
   const taken: (Span & { row: number })[] = [];
   const places: (NamePlace | null)[] = names.map(() => null);
   const order = [...names.entries()].toSorted(([, a], [, b]) => Number(b.first) - Number(a.first));
   for (const [index, { text, x }] of order) {
-    const span = spanOf(x, text.length * perCharacter);
+    const span = spanOf(x, (text.length * perCharacter) / strips);
     const row = rows.find((each) => !taken.some((other) => other.row === each && meet(other, span)));
     if (row === undefined) continue;
     taken.push({ ...span, row });

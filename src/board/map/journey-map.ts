@@ -31,7 +31,10 @@ export function journeyMap(report: JourneyReport, options: MapOptions): Template
   return html`<ol class="map">
     ${legsOf(report.stages).map(
       ({ phase, stages }) =>
-        html`<li class="phase" data-stages=${stages.length}>
+        html`<li
+          class="phase"
+          data-stages=${stages.reduce((sum, { id }) => sum + tracksOf(links.get(id)), 0)}
+        >
           <h2>${options.words.phases[phase]}</h2>
           <ol class="stages">
             ${stages.map((stage) =>
@@ -69,8 +72,9 @@ function stageColumn(stage: StageReport, options: ColumnOptions): TemplateResult
   const { responses, touchpoints } = stage;
   const stops = link.stations.map(({ stop }) => stop);
   const answered = stops.filter(({ report }) => report !== null);
-  return html`<li class=${responses > 0 ? 'stage' : 'stage empty'}>
-    ${chainStrip(link, options)}
+  const classes = ['stage', responses === 0 && 'empty', tracksOf(link) > 1 && 'broad'];
+  return html`<li class=${classes.filter(Boolean).join(' ')}>
+    ${chainStrip(link, { ...options, tracks: tracksOf(link) })}
     <h3>${nameOf(stage, words)}</h3>
     <p class="volume">
       ${responses > 0 ? words.responses(responses, words.number(responses)) : nobody(touchpoints, words)}
@@ -88,6 +92,14 @@ function stageColumn(stage: StageReport, options: ColumnOptions): TemplateResult
     )}
   </li>`;
 }
+
+/** How many of the columns of the map a stage takes: more where there is much to show. */
+function tracksOf(link: Link | undefined): number {
+  return (link?.stations.filter(({ stop }) => stop.report !== null).length ?? 0) > many ? 2 : 1;
+}
+
+/** A stage with more touchpoints that were answered about takes two columns. */
+const many = 4;
 
 /** Whether nobody has answered, or too few to show. */
 function nobody(touchpoints: readonly TouchpointReport[], words: Words): string {

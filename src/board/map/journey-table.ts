@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { JourneyReport, Score, StageReport } from '../../report/types.js';
 import type { Changes } from '../improvements/changes.js';
 import { nameOf } from '../place-names.js';
+import { placeHash } from '../route.js';
 import type { Words } from '../words.js';
 import { intervalInWords, rateInWords, scoreInWords } from './score-words.js';
 import { sparkLine } from './spark-line.js';
@@ -70,12 +71,18 @@ function rowsOf(stop: Stop, options: RowOptions): TemplateResult | TemplateResul
   return scores.map((score) => row(stop, score, options));
 }
 
-function row(stop: Stop, score: Score | null, { words, isWeakest, changes }: RowOptions): TemplateResult {
+function row(
+  stop: Stop,
+  score: Score | null,
+  { words, stage, isWeakest, changes }: RowOptions,
+): TemplateResult {
   const said = score && scoreInWords(score, words);
   const trend = score ? sparkLine(score, words, changes.at(stop.id)) : nothing;
   const name = stop.report && !stop.report.known ? stop.id || words.noTouchpoint : nameOf(stop, words);
   return html`<tr class=${isWeakest ? 'weakest' : ''}>
-    <th scope="row"><bdi>${name}</bdi></th>
+    <th scope="row">
+      ${stop.report ? html`<a href=${placeHash({ stage: stage.id, touchpoint: stop.id })}><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`}
+    </th>
     <td>${score ? measureOf(score, words) : '–'}</td>
     <td class="number">${said?.value ?? '–'}</td>
     <td>${score?.interval ? intervalInWords(score, words) : '–'}</td>

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StageReport } from '../../report/types.js';
 import { placeKey } from '../news.js';
 import { nameOf } from '../place-names.js';
+import { placeHash } from '../route.js';
 import type { Changes } from '../improvements/changes.js';
 import type { Words } from '../words.js';
-import { scoreList } from './score-list.js';
+import { headlineScore } from './score-list.js';
 import { rateInWords } from './score-words.js';
 import { stateMarks } from './state-marks.js';
 import type { Stop } from './stops.js';
@@ -21,7 +22,7 @@ export interface CardOptions {
   changes: Changes;
 }
 
-/** One touchpoint that somebody has answered about: name, scores, who answers, and what to beware of. */
+/** One touchpoint that somebody has answered about: name, the score with most answers, who answers, and what to beware of. */
 export function touchpointCard(stop: Stop, options: CardOptions): TemplateResult | typeof nothing {
   const { words, fresh, stage, weakest, changes } = options;
   const { report } = stop;
@@ -31,11 +32,15 @@ export function touchpointCard(stop: Stop, options: CardOptions): TemplateResult
   return html`<li class=${classes.filter(Boolean).join(' ')}>
     ${
       report.known
-        ? html`<h4>${nameOf(report, words)}</h4>`
-        : html`<h4><bdi>${report.id || words.noTouchpoint}</bdi></h4>
+        ? html`<h4>
+            <a href=${placeHash({ stage: stage.id, touchpoint: report.id })}>${nameOf(report, words)}</a>
+          </h4>`
+        : html`<h4>
+              ${report.id ? html`<a href=${placeHash({ stage: stage.id, touchpoint: report.id })}><bdi>${report.id}</bdi></a>` : words.noTouchpoint}
+            </h4>
             ${report.id ? unknownName(report.nearest, words) : nothing}`
     }
-    ${scoreList(report, words, changes.at(stop.id))}
+    ${headlineScore(report, words, changes.at(stop.id))}
     ${report.rates.response ? html`<p class="basis">${rateInWords(report.rates.response, words)}</p>` : nothing}
     ${changes.at(stop.id).slice(0, 1).map(changes.note)} ${stateMarks(stop, { words, isWeakest })}
   </li>`;

@@ -3,7 +3,7 @@ import type { LinkCandidate, PlaceId, WeakestLink } from '../../report/weakest-l
 import type { JourneyReport } from '../../report/types.js';
 import { figureInWords } from '../map/score-words.js';
 import { placeNamed } from '../place-names.js';
-import { hashOf } from '../route.js';
+import { hashOf, placeHash } from '../route.js';
 import type { Words } from '../words.js';
 
 type Decided = Extract<WeakestLink, { state: 'decided' }>;
@@ -35,7 +35,7 @@ function decided({ link }: Decided, options: WeakestOptions & { report: JourneyR
   return html`<section class="weakest-link decided" aria-labelledby="weakest">
     <div>
       <p class="label">${weakest.title}</p>
-      <h2 id="weakest">${placeNamed(link, report, words)}</h2>
+      <h2 id="weakest"><a href=${placeHash(link)}>${placeNamed(link, report, words)}</a></h2>
       <p class="why">${sentence(link, words)}</p>
       <p class="aside">
         ${weakest.sure(points(link, link.interval.low, words), points(link, link.interval.high, words))}
@@ -56,8 +56,8 @@ function decided({ link }: Decided, options: WeakestOptions & { report: JourneyR
   </section>`;
 }
 
-/** Gap, volume and importance in one sentence. */
-function sentence(link: LinkCandidate, words: Words): string {
+/** Gap, volume and importance of the weakest link in one sentence. */
+export function sentence(link: LinkCandidate, words: Words): string {
   return words.weakest.why({
     value: figureInWords(link, link.value, words),
     rest: figureInWords(link, link.rest, words),

@@ -67,8 +67,11 @@ function filtersOf({ scope: { filters = [] } }: MethodQuestion): CountFilter[] {
 
 /** In the order of their names, as the report has them. */
 function sorted(filters: readonly CountFilter[]): CountFilter[] {
-  const nameOf = ({ by }: CountFilter): string => ('column' in by ? by.column : by.context);
   return filters.toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+}
+
+function nameOf({ by }: CountFilter): string {
+  return 'column' in by ? by.column : by.context;
 }
 
 function queryOf(
