@@ -89,9 +89,9 @@ async function pictureOfWidget(browser, origin) {
 
 /** The journey of a company, from the first stage to the last, and what its customers wrote. */
 async function pictureOfBoard(browser, origin) {
-  const page = await open(browser, { width: 1120, height: 820 });
+  const page = await open(browser, { width: 1280, height: 1060, deviceScaleFactor: 1.5 });
   await page.goto(`${origin}/board?lang=en`);
-  await page.locator('journey-board main .latest').waitFor();
+  await page.locator('journey-board telling-words blockquote').waitFor();
   await save(page, 'board.png');
 }
 
@@ -114,10 +114,10 @@ async function pixelsOf(page, png) {
   return { width, height, pixels: Buffer.from(base64, 'base64') };
 }
 
-function open(browser, viewport) {
+function open(browser, { deviceScaleFactor = 2, ...viewport }) {
   return browser.newPage({
     viewport,
-    deviceScaleFactor: 2,
+    deviceScaleFactor,
     reducedMotion: 'reduce',
     colorScheme: 'light',
     locale: 'en',
