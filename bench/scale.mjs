@@ -93,11 +93,11 @@ await write('128 at once', 12_800, 128);
 await fill();
 await write('128 at once, the tables full', 12_800, 128);
 await countIn();
-await measure('the whole journey', '');
-await measure('one filter, locale=sv', '&locale=sv');
-await measure('one filter, segment=new', '&segment=new');
-await measure('two filters, channel and locale', '&channel=web&locale=sv');
-await measure('three filters', '&channel=web&locale=sv&segment=new');
+await report('the whole journey', '');
+await report('one filter, locale=sv', '&locale=sv');
+await report('one filter, segment=new', '&segment=new');
+await report('two filters, channel and locale', '&channel=web&locale=sv');
+await report('three filters', '&channel=web&locale=sv&segment=new');
 await store.close();
 if (opened.engine === 'sqlite') {
   const bytes = statSync(join(folder, 'kundresa.db')).size;
@@ -238,7 +238,7 @@ function countDay(sums, { spot, groups, month, at, n }) {
   }
 }
 
-async function measure(name, filter) {
+async function report(name, filter) {
   const [times, work] = [[], []];
   for (let run = 0; run < 15; run += 1) {
     // Another first day each time, so that no report is one that was made before.

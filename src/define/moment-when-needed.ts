@@ -41,7 +41,7 @@ export function doctorWhenAsked(asks: boolean): void {
 
 /** Passes on what the visitor allows, as a page says it that imports nothing. */
 function passOn(event: Event): void {
-  void import('../consent/for-scripts.js').then(({ hear }) => hear(event), console.warn);
+  void import('../consent/for-scripts.js').then((consent) => consent.hear(event), console.warn);
 }
 
 function hear(event: ConnectEvent): void {

@@ -21,9 +21,9 @@ function day(limit: string | undefined, words: Words): string | undefined {
 }
 
 /** A day as the language writes it; what is none stays as it is. */
-export function dayIn(day: string, { lang }: Words): string {
-  if (Number.isNaN(Date.parse(day))) return day;
+export function dayIn(text: string, { lang }: Words): string {
+  if (Number.isNaN(Date.parse(text))) return text;
   return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' }).format(
-    new Date(day),
+    new Date(text),
   );
 }

@@ -131,24 +131,24 @@ for (const engine of engines) {
     test('becoming overdue is told of once for each due time, and stands in the history', async () => {
       const response = aResponse({ touchpoint: 'Kundservice', answers: score(1) });
       await collector.post(response);
-      const told = async (): Promise<number> =>
+      const overdue = async (): Promise<number> =>
         (await collector.store.deliveries.log(500)).filter(
           (one) => one.case_id === response.id && one.event === 'case.overdue',
         ).length;
       await collector.store.cases.announceOverdue();
-      assert.equal(await told(), 0);
+      assert.equal(await overdue(), 0);
       now += 25 * 3_600_000;
       await Promise.all([collector.store.cases.announceOverdue(), collector.store.cases.announceOverdue()]);
       await collector.store.cases.announceOverdue();
-      assert.equal(await told(), 1);
+      assert.equal(await overdue(), 1);
       assert.ok((await file(response.id)).history.some(({ kind }) => kind === 'overdue'));
       const dueAt = new Date(now + 3_600_000).toISOString();
       await send(`/cases/${response.id}`, 'PATCH', { dueAt });
       await collector.store.cases.announceOverdue();
-      assert.equal(await told(), 1);
+      assert.equal(await overdue(), 1);
       now += 2 * 3_600_000;
       await collector.store.cases.announceOverdue();
-      assert.equal(await told(), 2);
+      assert.equal(await overdue(), 2);
     });
 
     test('one is gone with its response, its history and its messages', async () => {

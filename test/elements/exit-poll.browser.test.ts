@@ -31,7 +31,7 @@ describe('exit-poll', () => {
   it('asks the options between its tags, with "other" and "do not remember" last', async () => {
     const element = await placed<ExitPoll>(tag());
     expect(values(element).slice(3)).to.deep.equal(['other', 'unsure']);
-    expect(values(element).slice(0, 3).sort()).to.deep.equal(['fair', 'friend', 'search']);
+    expect(values(element).slice(0, 3).toSorted()).to.deep.equal(['fair', 'friend', 'search']);
   });
 
   it('asks its own question in the language of the page', async () => {

@@ -47,7 +47,7 @@ export function filesForOneNps() {
 /** The largest one, where several builds have it. */
 function chunkNamed(name) {
   const found = chunks().filter((file) => basename(file).startsWith(`${name}-`));
-  return found.sort((one, other) => statSync(other).size - statSync(one).size)[0];
+  return found.toSorted((one, other) => statSync(other).size - statSync(one).size)[0];
 }
 
 /** The chunks that hold words alone, named for their language and group as in `sv-core-8QK2b1Xa.js`. */

@@ -185,6 +185,6 @@ function isObject(value: unknown): value is Members {
 
 test('every setting of a kiosk is in the document', () => {
   const { parameters } = at('paths', '/kiosk/{survey}', 'get');
-  const names = Object.values(members(parameters)).map((each) => members(each)['name']);
+  const names = Object.values(members(parameters)).map((each) => String(members(each)['name']));
   assert.deepEqual(names.toSorted(), Object.keys(kioskSettings).toSorted());
 });
