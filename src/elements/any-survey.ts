@@ -44,7 +44,7 @@ async function sourceFor(element: SurveyElement, found: Found): Promise<SurveySo
     throw new Error('Nothing of it may be asked here.');
   const kinds: SurveySource['kinds'] = { ...common, ...rare?.rare };
   const looks = [...ownStyles(element), ...styles, ...(rare?.styles ?? []), ...(longer?.styles ?? [])];
-  adoptStyles(element.renderRoot as ShadowRoot, looks);
+  let isDressed = false;
   return {
     kinds,
     moreWords: async (lang) => ({
@@ -54,6 +54,9 @@ async function sourceFor(element: SurveyElement, found: Found): Promise<SurveySo
       ...(await element.moreWords?.(lang)),
     }),
     ownSurvey(words) {
+      // Now that it is drawn, and no earlier: of many panels on a page few ever are.
+      if (!isDressed) adoptStyles(element.renderRoot as ShadowRoot, looks);
+      isDressed = true;
       const asked = definition ?? element.ownSurvey(words);
       return longer?.suitable(asked, element) ?? asked;
     },

@@ -5,6 +5,7 @@ import type { Condition, SurveyDefinition } from '../survey/types.js';
 import { begin, type Follow } from '../survey/walk.js';
 import type { Words } from '../survey/words.js';
 import type { QuestionKind } from './kinds/question-kind.js';
+import { inTurn } from './in-turn.js';
 import { isSpecial } from './is-special.js';
 import { languagesFor } from './languages-for.js';
 import { surveyCard } from './survey-card.js';
@@ -258,6 +259,7 @@ export abstract class SurveyElement extends SurveyOptions implements RunHost, Su
     const words = await loadWords(languagesFor(this));
     const source = isGiven(this) ? await sourceOf(this) : this;
     const more = await source?.moreWords?.(words.lang);
+    await inTurn();
     if (!source || turn !== this.#turn) return;
     this.#source = source;
     this.words = { ...words, ...more, ...this.wording };
