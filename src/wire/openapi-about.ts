@@ -20,6 +20,8 @@ at most ${limits.depth} levels, and a batch at most ${limits.batchBytes} bytes.
 
 - Fields that are not described here, at any level. Keep the body as it came beside what you understood.
 - A stage, touchpoint, channel or kind of question that you do not know. Keep it as written.
+- Half a character: a text that was cut may end in a lone surrogate, which JSON writes as \`\\ud83d\`. Not every
+  language can turn it into UTF-8.
 - A response that looks like a robot's, such as one with \`trap\`. Keep it, mark it, and answer as ever.
 
 Text is what somebody typed: never render it as HTML. Keep \`receipt\` only as a hash, and never count

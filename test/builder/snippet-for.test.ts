@@ -183,6 +183,9 @@ test('a poll of one’s own has its question and its options, and warns where th
   );
   assert.match(made(`${own}&where=woocommerce`).code, /"><option value="for_dyrt">/);
   assert.ok(warned(`${own}&where=headless`).includes('options_lost'));
+  // WordPress takes the tags and leaves their words.
+  assert.doesNotMatch(made(`${own}&where=wordpress-author`).code, /För dyrt/);
+  assert.ok(warned(`${own}&where=wordpress-author`).includes('options_lost'));
   assert.doesNotMatch(made(own.replace('exit-poll', 'nps')).code, /<option|question/);
 });
 

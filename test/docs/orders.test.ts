@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { readKeys } from '../../src/collector/sign/keys.js';
 import { readOrderToken } from '../../src/collector/sign/order-token.js';
 import { signOrder } from '../../src/collector/sign/index.js';
-import { blocksToRun } from '../helpers/documents.js';
+import { allBlocks, blocksToRun } from '../helpers/documents.js';
 
 const key = 'shop-1:0123456789abcdef0123456789abcdef';
 const order = { order: 'A-1001', value: '499.00', currency: 'SEK', segment: 'b2b' };
@@ -26,3 +26,33 @@ for (const [language, program] of Object.entries(interpreters)) {
     assert.equal(stdout.trim(), vector, stderr);
   });
 }
+
+test(
+  'the hook that signs orders of WooCommerce prints a token that is taken',
+  { skip: spawnSync('php', ['--version']).status !== 0 && 'php is not installed' },
+  () => {
+    const [recipe = ''] = blocksToRun('php').map(({ code }) => code);
+    const hook = allBlocks().find(({ code }) => code.includes('], SURVEY_ORDER_KEY'));
+    const input = [recipe.replace(/^echo [\s\S]*/m, ''), shop, hook?.code, '($GLOBALS["hook"])(1);'].join(
+      '\n',
+    );
+    const { stdout, stderr } = spawnSync('php', { input, encoding: 'utf8' });
+    const [, token = ''] = /order-token="([^"]+)"/.exec(stdout) ?? [];
+    const { exp, ...signed } = readOrderToken(token, readKeys(key, 'keys')) ?? { exp: 0 };
+    assert.deepEqual(signed, { order: 'A-1001', value: '499.00', currency: 'SEK' }, stdout + stderr);
+    assert.ok(exp * 1000 > Date.now());
+  },
+);
+
+/** As much of a shop as the hook asks. */
+const shop = `
+const SURVEY_ORDER_KEY = '${key}';
+function add_action($name, $hook) { $GLOBALS['hook'] = $hook; }
+function esc_url($text) { return htmlspecialchars($text); }
+function esc_attr($text) { return htmlspecialchars($text); }
+function wp_enqueue_script(...$script) {}
+function wc_get_order($id) { return new class {
+    function get_order_number() { return 'A-1001'; }
+    function get_total() { return '499'; }
+    function get_currency() { return 'SEK'; }
+}; }`;

@@ -1,4 +1,5 @@
 import type { Choice } from '../choice.js';
+import { platformOf, type Shape } from '../platforms.js';
 
 /** An option of a poll: its id on the wire, and what visitors read. */
 export interface PollOption {
@@ -19,6 +20,15 @@ export function optionsOf({ survey, options }: Pick<Choice, 'survey' | 'options'
     if (label !== '' && !found.has(id)) found.set(id, { id, label });
   }
   return [...found.values()];
+}
+
+/** Shapes that hold something between their tags. */
+const holding: readonly Shape[] = ['element', 'div', 'module', 'template', 'php'];
+
+/** Whether the options come through: they are elements too, which some places take out. */
+export function carriesOptions({ where }: Pick<Choice, 'where'>): boolean {
+  const { shape, strips } = platformOf(where);
+  return holding.includes(shape) && !strips.includes('elements');
 }
 
 /** Letters without their marks, so that an id reads the same in every export. */

@@ -4,7 +4,7 @@ import { anchor, element, escaped, withQuery, type Pairs } from './html.js';
 import { linkText } from './link-text.js';
 import { phpFor } from './php.js';
 import { attributesOf, said, saidByLink, saidByPage, tagOf } from './said.js';
-import { optionsOf } from './options-of.js';
+import { carriesOptions, optionsOf } from './options-of.js';
 import { queueFor } from './queue.js';
 import type { Pasted, SnippetOptions } from './snippet-for.js';
 
@@ -115,6 +115,7 @@ function within(choice: Choice, options: SnippetOptions): string {
 }
 
 function pollOptions(choice: Choice): string {
+  if (!carriesOptions(choice)) return '';
   return optionsOf(choice)
     .map(({ id, label }) => `<option value="${escaped(id)}">${escaped(label)}</option>`)
     .join('\n');

@@ -1,7 +1,7 @@
 import type { Choice } from '../choice.js';
 import { contrast, leastContrast, surfaces } from '../../contrast/contrast.js';
 import { isOwnPage, platformOf } from '../platforms.js';
-import { optionsOf } from './options-of.js';
+import { carriesOptions, optionsOf } from './options-of.js';
 import { momentOf } from './said.js';
 import { printedAddress } from './shapes.js';
 import type { Pasted, SnippetOptions } from './snippet-for.js';
@@ -90,11 +90,8 @@ function onPlace(choice: Choice): Warning[] {
   ];
 }
 
-/** Options stand between tags; what is said in an address, or in fields, has no room for them. */
 function onOptions(choice: Choice): Warning[] {
-  const { shape } = platformOf(choice.where);
-  const carries = /^(element|div|module|template|php)$/.test(shape);
-  return when(!carries && optionsOf(choice).length > 0, 'options_lost');
+  return when(!carriesOptions(choice) && optionsOf(choice).length > 0, 'options_lost');
 }
 
 function onPlatform(choice: Choice, made: Made): Warning[] {
