@@ -18,8 +18,8 @@ export function sendInPlace(): void {
   /** What this page sent, by response. */
   const own = new Map<string, SentForm>();
   const kept = new Map<SentForm, Promise<boolean>>();
-  /** Which of them, or of an earlier visit's, are on their way: by response and time. */
-  const posting = new Set<string>();
+  /** Which of them, or of an earlier visit's, are on their way or answered: by response and time. */
+  const begun = new Set<string>();
   let pause = soon;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -32,11 +32,11 @@ export function sendInPlace(): void {
   /** Posts it, and shows what came back where it is still waited for. True once it is answered. */
   const deliver = async (form: SentForm): Promise<boolean> => {
     const name = `${form.id} ${form.at}`;
-    if (posting.has(name)) return false;
-    posting.add(name);
+    if (begun.has(name)) return false;
+    begun.add(name);
     const outcome = await postForm(form, Date.now());
-    posting.delete(name);
     if (outcome !== 'refused' && 'after' in outcome) {
+      begun.delete(name);
       again(outcome.after);
       return false;
     }
@@ -52,8 +52,10 @@ export function sendInPlace(): void {
   };
 
   const retry = async (): Promise<void> => {
+    // What is sent while the disk is read is on its way already.
+    const here = [...own.values()];
     const before = await waitingForms();
-    const waiting = [...own.values(), ...before.filter(({ id }) => !own.has(id))];
+    const waiting = [...here, ...before.filter(({ id }) => !own.has(id))];
     for (const form of waiting) await deliver(form);
   };
 
