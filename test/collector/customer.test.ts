@@ -138,11 +138,15 @@ for (const engine of engines) {
       const answers = [{ question: 'score', kind: 'nps' as const, value: 2 }];
       const response = aResponse({ receipt: code, answers });
       await collector.post(response);
+      await send(`/cases/${response.id}`, 'PATCH', { status: 'in_work' });
       await receipt({ code, do: 'erase' });
       assert.ok((await collector.exported()).some(({ id }) => id === response.id));
       assert.match((await receipt({ code, do: 'erase', sure: 'yes' })).body, /Your answer is erased\./);
       assert.ok(!(await collector.exported()).some(({ id }) => id === response.id));
       assert.equal((await collector.request(`/cases/${response.id}`)).status, 404);
+      const log = await (await collector.request('/audit')).text();
+      assert.match(log, /"action":"case\.change"[^}]*"id":"erased"/);
+      assert.ok(!log.includes(response.id));
       assert.equal((await told(await collector.post(response))).status, 'erased');
       assert.equal((await receipt({ code })).status, 404);
     });

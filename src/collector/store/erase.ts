@@ -1,4 +1,5 @@
 import { openLedger, type CountLedger } from './count-ledger.js';
+import { forgetInAudit } from './forget-in-audit.js';
 import { refusedMentions } from './refused-mentions.js';
 import type { Database, ResponseRow } from './tables.js';
 import { layTombstones } from './tombstone.js';
@@ -48,6 +49,7 @@ export async function eraseSome(
   await db.deleteFrom('case_events').where('case_id', 'in', ids).execute();
   await db.deleteFrom('deliveries').where('case_id', 'in', ids).execute();
   await db.deleteFrom('comment_marks').where('response_id', 'in', ids).execute();
+  await forgetInAudit(db, ids);
   await db.deleteFrom('withdrawals').where('response_id', 'in', ids).execute();
   await db.deleteFrom('orders').where('response_id', 'in', ids).execute();
   await db.deleteFrom('responses').where('id', 'in', ids).execute();

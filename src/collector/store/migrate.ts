@@ -9,6 +9,7 @@ import { work } from './migrations/0005-work.js';
 import { counts } from './migrations/0007-counts.js';
 import { months } from './migrations/0008-months.js';
 import { demo } from './migrations/0009-demo.js';
+import { auditIds } from './migrations/0010-audit-ids.js';
 import type { Database } from './tables.js';
 
 /** Every migration in its order. A released one is never changed; a change is a new one. */
@@ -22,6 +23,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0007-counts': counts,
   '0008-months': months,
   '0009-demo': demo,
+  '0010-audit-ids': auditIds,
 };
 
 /**
