@@ -6,7 +6,7 @@ import type { MethodCounts } from './store/method-counts.js';
 /** How a figure came about, as whoever publishes one has to say (after AAPOR's disclosure standards). */
 export interface MethodStatement extends Omit<
   MethodCounts,
-  'complete' | 'partial' | 'suspects' | 'tests' | 'shown'
+  'complete' | 'partial' | 'suspects' | 'tests' | 'asked'
 > {
   generatedAt: string;
   /** Which responses it is about, by the parameters of the address. */
@@ -15,7 +15,7 @@ export interface MethodStatement extends Omit<
   n: number;
   /** Suspects and tests are those of the site, whatever the filters are. */
   responses: { complete: number; partial: number; suspects: number; tests: number };
-  /** Of those who were shown the survey, how many answered; null when nobody counted the showings. */
+  /** Of those who were shown the survey, how many answered, as far as both were counted; null when nobody counted. */
   responseRate: {
     shown: number;
     answered: number;
@@ -38,7 +38,7 @@ export interface MethodMaterial {
 
 /** Makes the statement. Pure. */
 export function methodStatement({ counts, scope, definitions, now }: MethodMaterial): MethodStatement {
-  const { complete, partial, suspects, tests, shown, ...rest } = counts;
+  const { complete, partial, suspects, tests, asked, ...rest } = counts;
   const n = complete + partial;
   return {
     generatedAt: now.toISOString(),
@@ -46,7 +46,7 @@ export function methodStatement({ counts, scope, definitions, now }: MethodMater
     n,
     responses: { complete, partial, suspects, tests },
     ...rest,
-    responseRate: responseRate(n, shown),
+    responseRate: asked && responseRate(asked),
     wording: definitions.flatMap((definition) =>
       definition.pages.flatMap(({ questions }) =>
         questions.map(({ id, kind, title }) => ({
@@ -67,8 +67,13 @@ function namedIn({ filters = [], ...tags }: Scope): Record<string, string> {
   return Object.fromEntries([...named, ...pairs]);
 }
 
-function responseRate(answered: number, shown: number | null): MethodStatement['responseRate'] {
-  if (shown === null) return null;
+function responseRate({
+  shown,
+  answered,
+}: {
+  shown: number;
+  answered: number;
+}): NonNullable<MethodStatement['responseRate']> {
   const interval = rateOf(answered, shown)?.interval;
   return {
     shown,

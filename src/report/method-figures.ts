@@ -2,7 +2,7 @@ import { placeOf, resolveTouchpoint, type Journey } from '../journey/index.js';
 import type { Day } from './calendar/day-in-zone.js';
 import { placesOf, type Counted, type PlaceCount } from './places.js';
 import { releasedSurveys, surveyKey, type ReleasedSurvey } from './released-surveys.js';
-import { eventsAt } from './touchpoint-report.js';
+import { eventsAt, responseRate } from './touchpoint-report.js';
 import type { View } from './view.js';
 
 /** How many answers figures are made of, as far as that may be shown. */
@@ -12,8 +12,8 @@ export interface MethodFigures {
   readonly surveys: readonly { survey: string; version: number | null; n: number }[];
   /** The first and the last of the days that are counted; null when none is. */
   readonly dates: { first: Day; last: Day } | null;
-  /** How often the surveys were shown; null where that is not known, or may not be. */
-  readonly shown: number | null;
+  /** Of those who were shown a survey, who answered, where both were counted; null where that is not known, or may not be. */
+  readonly asked: { readonly shown: number; readonly answered: number } | null;
 }
 
 export interface MethodAsk {
@@ -35,16 +35,19 @@ export function methodFigures(counted: Counted, ask: MethodAsk): MethodFigures {
     .map((at) => ({ at, surveys: releasedSurveys(at, view) }));
   const surveys = released.flatMap((each) => each.surveys);
   const counts = surveys.flatMap((each) => each.counts);
-  const shown = released.reduce(
-    (sum, each) => sum + (eventsAt(each.at, { ...each, view }).get('shown') ?? 0),
-    0,
-  );
+  const rates = released.flatMap((each) => responseRate(eventsAt(each.at, { ...each, view }), view) ?? []);
   return {
     complete: sumOf(counts.filter(({ status }) => status === 'complete')),
     partial: sumOf(counts.filter(({ status }) => status === 'partial')),
     surveys: bySurvey(surveys),
     dates: datesOf(surveys),
-    shown: shown < Math.max(1, view.hideUnder) ? null : shown,
+    asked:
+      rates.length === 0
+        ? null
+        : {
+            shown: rates.reduce((sum, { n }) => sum + n, 0),
+            answered: rates.reduce((sum, { hits }) => sum + hits, 0),
+          },
   };
 }
 

@@ -9,7 +9,7 @@ import { shownOf, surveyKey, type ReleasedSurvey } from './released-surveys.js';
 import { isWanted } from './release.js';
 import { scoresOf } from './scores-of.js';
 import { median } from './statistics/index.js';
-import type { FunnelCount, TouchpointReport } from './types.js';
+import type { FunnelCount, Rate, TouchpointReport } from './types.js';
 import type { View } from './view.js';
 
 /** What is known of one touchpoint at one place of the journey, as far as it may be shown. */
@@ -66,6 +66,16 @@ export function eventsAt(
   return events;
 }
 
+/** Of those who were shown a survey, who answered; null where that is not known, or may not be shown. */
+export function responseRate(
+  events: ReadonlyMap<FunnelCount['event'], number>,
+  { hideUnder }: Pick<View, 'hideUnder'>,
+): Rate | null {
+  const shown = events.get('shown') ?? 0;
+  const answered = (events.get('answered') ?? 0) || (events.get('completed') ?? 0);
+  return shown < hideUnder ? null : rate(answered, shown);
+}
+
 function ratesOf(
   at: PlaceCount,
   options: { surveys: readonly ReleasedSurvey[]; view: View },
@@ -73,10 +83,9 @@ function ratesOf(
   const events = eventsAt(at, options);
   const of = (event: FunnelCount['event']): number => events.get(event) ?? 0;
   const { hideUnder } = options.view;
-  const answered = of('answered') || of('completed');
   const began = of('started') || of('answered');
   return {
-    response: of('shown') < hideUnder ? null : rate(answered, of('shown')),
+    response: responseRate(events, options.view),
     completion: began < hideUnder ? null : rate(of('completed'), began),
   };
 }

@@ -25,6 +25,7 @@ for (const engine of engines) {
       );
       await collector.post(aResponse({ survey: 'returns', status: 'partial', test: true }));
       for (let at = 0; at < 4; at += 1) await collector.post(aFunnelItem({ surveyVersion: 2 }));
+      await collector.post(aFunnelItem({ surveyVersion: 2, event: 'answered' }));
     });
     after(() => collector.store.close());
 

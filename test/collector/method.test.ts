@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { MethodStatement } from '../../src/collector/method-statement.js';
+import type { JourneyReport } from '../../src/report/types.js';
 import { aFunnelItem, aResponse } from '../helpers/responses.js';
 import { collectorOn, type CollectorUnderTest } from './collector-under-test.js';
 import { engines } from './engines.js';
@@ -20,6 +21,10 @@ for (const engine of engines) {
         ...several(3, { locale: 'en', channel: 'web', sampling: { method: 'share', rate: 0.5 } }),
         ...several(4, { locale: 'sv', touchpoint: 'returns' }),
         ...several(7, { locale: 'sv', survey: 'delivery', touchpoint: 'delivery' }),
+        ...Array.from({ length: 8 }, () => aFunnelItem({ site, at: `${days[0]}T10:00:00.000Z` })),
+        ...Array.from({ length: 3 }, () =>
+          aFunnelItem({ site, event: 'answered', at: `${days[0]}T10:01:00.000Z` }),
+        ),
         ...Array.from({ length: 3 }, () => aFunnelItem({ site, event: 'shown', touchpoint: 'returns' })),
       ];
       for (const item of items) await collector.post(item);
@@ -74,6 +79,15 @@ for (const engine of engines) {
         const report = await (await collector.request(`/report?site=${site}${query}`)).json();
         assert.equal((await statement(query)).n, report.responses, query);
       }
+    });
+
+    test('are as sure of the response rate as the report, whatever came by other ways', async () => {
+      const report: JourneyReport = await (await collector.request(`/report?site=${site}`)).json();
+      const places = report.stages.flatMap(({ touchpoints }) => touchpoints);
+      const asked = places.find(({ id }) => id === 'customer_service')?.rates.response;
+      const { responseRate } = await statement('&touchpoint=customer_service');
+      assert.deepEqual([asked?.hits, asked?.n], [3, 8]);
+      assert.deepEqual([responseRate?.answered, responseRate?.shown], [3, 8]);
     });
 
     test('more filters than the report takes are refused', async () => {
