@@ -1,3 +1,5 @@
+import type { SurveyElement } from '../elements/survey-element.js';
+import { takeBack } from '../elements/take-back.js';
 import { closeLoop } from '../loop/close-loop.js';
 import { answersTo, isCollector } from '../moment/funnel/answers-to.js';
 
@@ -14,10 +16,12 @@ const closed = new WeakSet<AbortSignal>();
 
 /**
  * Stands by while a visitor answers, from what they do first: has fields for free text watched for personal
- * data, and shows what became of answers, from the first one that is sent or from when a feedback tab is
- * entered. Calling it again is harmless.
+ * data, takes thanks back when an answer is refused after them, and shows what became of answers, from the
+ * first one that is sent or from when a feedback tab is entered. Calling it again is harmless.
  */
 export function accompany(element: Element, { act, signal }: AccompanyOptions): void {
+  element.addEventListener('survey-delivery', hear, { signal });
+  takeBack(element as SurveyElement);
   const fields = entered(element.shadowRoot);
   if (fields.length > 0)
     import('../elements/watch-field.js').then(
@@ -28,6 +32,10 @@ export function accompany(element: Element, { act, signal }: AccompanyOptions): 
   if (!isTime(element, act) || closed.has(signal) || !to || !isCollector(element, to)) return;
   closed.add(signal);
   closeLoop(element, { endpoint: new URL(to.endpoint), signal, first: act });
+}
+
+function hear({ target }: Event): void {
+  takeBack(target as SurveyElement);
 }
 
 /** The fields for free text that the visitor is in, or has been. */

@@ -13,5 +13,5 @@ export function register(tag: string, element: CustomElementConstructor): void {
 }
 
 function isOurs(holder?: CustomElementConstructor): boolean {
-  return 'show' in (holder?.prototype ?? {});
+  return 'ownSurvey' in (holder?.prototype ?? {});
 }

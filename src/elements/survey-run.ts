@@ -113,6 +113,7 @@ export class SurveyRun {
   readonly hear = (delivery: Delivery): void => {
     if (delivery.id !== this.id) return;
     this.waiting = delivery.state === 'waiting' && delivery.durable;
+    if (delivery.state === 'rejected') this.failure = delivery.state;
     this.host.tell('survey-delivery', { delivery });
     this.host.requestUpdate();
   };

@@ -7,10 +7,17 @@ import { NpsSurvey } from '../elements/nps-survey.js';
  * does not need comes in a further chunk, so that the most frequent survey stays the lightest.
  */
 export async function register(tag: string): Promise<void> {
-  if (tag === 'nps-survey') return registerOne(tag, NpsSurvey);
-  const further = await import('./further-elements.js');
-  further.register(tag);
+  if (done.has(tag)) return;
+  if (tag === 'nps-survey') registerOne(tag, NpsSurvey);
+  else {
+    const further = await import('./further-elements.js');
+    further.register(tag);
+  }
+  done.add(tag);
 }
+
+/** A tag that something else holds is told once, however many elements stand there. */
+const done = new Set();
 
 /** Delivers the answers of earlier visits that still wait. */
 export const deliver = (): Promise<void> => createClient({ endpoint: '' }).flush();

@@ -5,8 +5,9 @@ import { loadOnce } from './load-once.js';
 /** Elements that stand on the page, are not defined yet, and wait for their moment. */
 export interface WaitingElements {
   /**
-   * Lets an element wait, unless its tag is defined: then it sees to itself. Those whose moment came
-   * while nothing could be loaded have another try.
+   * Lets an element wait, unless its tag is defined: then it sees to itself. One that another script has
+   * defined waits as well, so that registering it fails aloud. Those whose moment came while nothing could
+   * be loaded have another try.
    */
   add(element: Element): void;
   /** Lets go of those that have left the page. */
@@ -20,10 +21,10 @@ export function waitingElements(ready: (tag: string) => Promise<void>): WaitingE
   return {
     add(element) {
       doctorWhenAsked(element.matches('[debug]'));
-      if (isDefined(element) || waiting.has(element)) return;
+      if (isOurs(element) || waiting.has(element)) return;
       waiting.set(element, new AbortController());
       for (const [each, { signal }] of waiting) {
-        if (isDefined(each)) continue;
+        if (isOurs(each)) continue;
         const show = (): Promise<void> => ready(each.localName);
         void (needsMoment(each) ? withMoment(({ schedule }) => schedule(each, signal, show)) : show());
       }
@@ -38,6 +39,7 @@ export function waitingElements(ready: (tag: string) => Promise<void>): WaitingE
   };
 }
 
-function isDefined({ localName }: Element): boolean {
-  return customElements.get(localName) !== undefined;
+/** Whether its tag is registered for it. What a foreign element has of its own is no survey. */
+function isOurs(element: Element): boolean {
+  return 'ownSurvey' in element;
 }

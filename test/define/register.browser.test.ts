@@ -25,7 +25,9 @@ describe('register', () => {
   });
 
   it('leaves a tag that something else holds, and says so', () => {
-    class Other extends HTMLElement {}
+    class Other extends HTMLElement {
+      show(): void {}
+    }
     customElements.define('tag-other', Other);
     register('tag-other', class extends FakeSurvey {});
     expect(customElements.get('tag-other')).to.equal(Other);

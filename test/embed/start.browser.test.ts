@@ -46,6 +46,13 @@ describe('the loader', () => {
     expect(page.one('exit-poll').joined && page.one('feedback-tab').joined).to.equal(true);
   });
 
+  it('has a tag told that another script has defined', async () => {
+    const foreign =
+      '<script>customElements.define("nps-survey", class extends HTMLElement { show() {} })</script>';
+    const page = await open(`${foreign}<nps-survey></nps-survey>`);
+    await page.until(() => page.log.includes('load'));
+  });
+
   it('loads them for a panel only when its delay has passed, and then opens it', async () => {
     const page = await open('<nps-survey placement="panel" delay="0.1"></nps-survey>');
     expect(page.log).to.deep.equal([]);

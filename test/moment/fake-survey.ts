@@ -22,6 +22,9 @@ export class FakeSurvey extends HTMLElement {
     return last === 'show';
   }
 
+  /** What tells an element of the library from any other. */
+  ownSurvey(): void {}
+
   show(): void {
     this.calls.push('show');
     this.dispatchEvent(new CustomEvent('fake-show'));
