@@ -19,8 +19,9 @@ function isLoopbackHost(host: string | undefined): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i.test(host ?? '');
 }
 
+/** What proxies and content networks say in the name of a header; no browser and no `curl` says any of it by itself. */
 const forwarding =
-  /^(forwarded|x-forwarded-.*|x-real-ip|x-client-ip|x-original-.*|true-client-ip|cf-.*|via)$/;
+  /(^|[-_])(forwarded|via|ip|proxy|original|cdn|cf|fastly|akamai|varnish|envoy|amzn|azure|arr|appengine|vercel)([-_]|$)/;
 
 /** A proxy says so in a header, or speaks HTTP/1.0 as nginx does unless told otherwise. */
 function isForwarded(context: CollectorContext): boolean {

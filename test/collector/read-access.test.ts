@@ -66,6 +66,12 @@ describe('without a token', () => {
     'via',
     'cf-connecting-ip',
     'true-client-ip',
+    'fastly-client-ip',
+    'x-cluster-client-ip',
+    'x-envoy-external-address',
+    'x-forwarded',
+    'x-amzn-trace-id',
+    'cdn-loop',
   ]) {
     test(`a proxy that sends ${header} does not open it`, async () => {
       assert.deepEqual(await statusesOf(collector, { [header]: '127.0.0.1' }), [403, 403]);
