@@ -60,7 +60,6 @@ export const en = {
     string
   >,
   anyTwoBest: 'Chose one of the two best',
-  mostChosen: 'Chosen most',
   surveyNamed: (survey: string) => `survey ${survey}`,
 
   unknownName: 'Unknown name.',

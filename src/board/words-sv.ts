@@ -58,7 +58,6 @@ export const sv: Texts = {
   of: (value, most) => `${value} av ${most}`,
   twoBest: { csat: 'Nöjda', csat4: 'Nöjda', ces: 'Tyckte att det var lätt', agree: 'Håller med' },
   anyTwoBest: 'Valde något av de två bästa',
-  mostChosen: 'Vanligast',
   surveyNamed: (survey) => `enkät ${survey}`,
 
   unknownName: 'Okänt namn.',
