@@ -38,6 +38,7 @@ export interface SurveyAttributes {
   delay?: number | `${number}` | undefined;
   endpoint?: string | undefined;
   funnel?: 'none' | 'counts' | undefined;
+  kiosk?: boolean | undefined;
   lang?: string | undefined;
   placement?: SurveyElement['placement'] | undefined;
   'privacy-url'?: string | undefined;

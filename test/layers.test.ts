@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   doctor: ['contrast', 'moment', 'journey'],
   define: [
     'doctor',
+    'kiosk',
     'elements',
     'moment',
     'loop',

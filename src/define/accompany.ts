@@ -16,8 +16,9 @@ const closed = new WeakSet<AbortSignal>();
 
 /**
  * Stands by while a visitor answers, from what they do first: has fields for free text watched for personal
- * data, takes thanks back when an answer is refused after them, and shows what became of answers, from the
- * first one that is sent or from when a feedback tab is entered. Calling it again is harmless.
+ * data, takes thanks back when an answer is refused after them, makes a kiosk of an element that says so, and
+ * shows what became of answers, from the first one that is sent or from when a feedback tab is entered. Calling
+ * it again is harmless.
  */
 export function accompany(element: Element, { act, signal }: AccompanyOptions): void {
   element.addEventListener('survey-delivery', hear, { signal });
@@ -28,6 +29,8 @@ export function accompany(element: Element, { act, signal }: AccompanyOptions): 
       ({ watchField }) => fields.forEach((field) => watchField(field)),
       console.debug,
     );
+  if (element.matches('[kiosk]'))
+    import('./kiosk-mode.js').then(({ kioskMode }) => kioskMode(element, { act, signal }), console.debug);
   const to = answersTo(element);
   if (!isTime(element, act) || closed.has(signal) || !to || !isCollector(element, to)) return;
   closed.add(signal);

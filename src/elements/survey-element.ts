@@ -32,6 +32,7 @@ import { surveyStyles } from './survey.styles.js';
  * @attr {string} audience - `child` for children: neither free text nor a contact is asked for, and nothing is stored. `child text` asks for free text.
  * @attr {string} receipt - Gives the visitor a code below the thanks, by which the collector's page `/receipt` shows what became of the answer, withdraws it or erases it; the address of another such page, where it is not beside the endpoint.
  * @attr {string} updates - `none` shows nothing of what was improved, below the thanks and in a feedback tab.
+ * @attr {boolean} kiosk - Asks one visitor after another, on a touch screen: each gets a new element, and answers say `channel: kiosk`.
  * @attr {string} funnel - `none` or `counts`: whether the steps of the survey are counted. Default: counted where `endpoint` is a collector's.
  * @attr {string} check - Address at the collector that says whether this order or subject was asked before.
  * @attr {string} subject - A pseudonym of the visitor, given by the site: who was asked is not asked again.

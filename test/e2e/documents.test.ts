@@ -131,6 +131,7 @@ test('the browser keeps what docs/privacy.md lists and nothing else', async () =
   await giveScore(page.locator('[survey=halfway]'));
   await answer(page.locator('exit-poll'));
   const { keys, fields } = (await page.evaluate(everythingKept)) as { keys: string[]; fields: string[] };
+  keys.push(...(await keptOnHostedPage()));
 
   const listed = rowsIn('docs/privacy.md', 'Where').map(([, key]) => codesIn(key).join(' › '));
   const patterns = listed.map((key) => new RegExp(`^${key.replaceAll(/<[^>]+>/g, '[\\w-]+')}$`));
@@ -147,6 +148,19 @@ test('the browser keeps what docs/privacy.md lists and nothing else', async () =
   const [, recorded] = /A record has ([^.]+)\./.exec(readFileSync('docs/privacy.md', 'utf8')) ?? [];
   assert.deepEqual(fields, codesIn(recorded).toSorted());
 });
+
+/** What a hosted page keeps at the collector's origin, of an answer that does not get through. */
+async function keptOnHostedPage(): Promise<string[]> {
+  const hosted = await page.context().newPage();
+  await hosted.goto(`${collector.origin}/s/nps?lang=en`);
+  await hosted.route('**/s/nps', (route) => route.abort());
+  await hosted.locator('input[value="9"]').check();
+  await hosted.getByRole('button', { name: 'Save and continue' }).click();
+  await hosted.locator('.told').waitFor();
+  const { keys } = (await hosted.evaluate(everythingKept)) as { keys: string[] };
+  await hosted.close();
+  return keys;
+}
 
 test('the elements send what docs/privacy.md lists and nothing else', async () => {
   site.on('/posts', { status: 201 });

@@ -6,6 +6,7 @@ import { startCollector } from '../helpers/collector.js';
 import type { CollectorProcess } from '../helpers/collector.js';
 import { exported, exportedWhen } from '../helpers/export.js';
 import type { Stored } from '../helpers/export.js';
+import { startFaultServer } from '../helpers/fault-server.js';
 import { startBrowser } from '../helpers/pages.js';
 import type { TestBrowser } from '../helpers/pages.js';
 
@@ -295,3 +296,33 @@ const withoutHttps = `
   delete Navigator.prototype.locks;
   delete Navigator.prototype.wakeLock;
 `;
+
+test('a survey with the attribute kiosk, on a page of one’s own, asks the next visitor after the thanks', async () => {
+  const site = await startFaultServer();
+  site.on('/favicon.ico', { status: 204 });
+  site.page(
+    '/',
+    `<!doctype html><html lang="en"><title>page</title>
+     <nps-survey kiosk lang="en" touchpoint="shelf" endpoint="${collector.origin}/responses"></nps-survey>
+     <script src="${collector.origin}/dist/kundresa.js"></script>`,
+  );
+  const page = await browser.newPage();
+  await page.goto(site.origin);
+  const fetched = page.waitForResponse(/kiosk-mode-/);
+  await page.locator('input[value="9"]').check({ force: true });
+  await fetched;
+  await page.getByRole('button', { name: 'Save and continue' }).click();
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByText('Thank you for your answer.').waitFor();
+  await page.getByRole('button', { name: 'Save and continue' }).waitFor();
+  assert.equal(await page.locator('input:checked').count(), 0);
+  const ofShelf = (rows: readonly Stored[]): Stored[] =>
+    rows.filter(({ touchpoint }) => touchpoint === 'shelf');
+  const rows = await exportedWhen(collector, (all) => ofShelf(all)[0]?.status === 'complete');
+  assert.deepEqual(
+    ofShelf(rows).map(({ channel, suspect }) => [channel, suspect]),
+    [['kiosk', undefined]],
+  );
+  await page.close();
+  await site.close();
+});
