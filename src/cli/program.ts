@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readFileSync } from 'node:fs';
+import { ownVersion } from '../collector/own-version.js';
 import { checkCommand } from './check-command.js';
 import { conformCommand } from './conform-command.js';
 import { demoDataCommand } from './demo-data-command.js';
@@ -15,7 +15,7 @@ import { tokenCommand } from './token-command.js';
 export function makeProgram(): Command {
   return new Command('kundresa')
     .description('The collector of Kundresa: keeps what customers answer, and shows their journey.')
-    .version(version(), '-V, --version')
+    .version(ownVersion(), '-V, --version')
     .showHelpAfterError('Run it with --help to see what there is.')
     .addCommand(serveCommand())
     .addCommand(linksCommand())
@@ -27,19 +27,4 @@ export function makeProgram(): Command {
     .addCommand(tokenCommand())
     .addCommand(demoDataCommand())
     .addCommand(conformCommand());
-}
-
-/** From the package's own file: two folders up from the sources, three from what is built. */
-function version(): string {
-  for (const path of ['../../package.json', '../../../package.json']) {
-    try {
-      const found: { name?: string; version?: string } = JSON.parse(
-        readFileSync(new URL(path, import.meta.url), 'utf8'),
-      );
-      if (found.name === 'kundresa' && found.version) return found.version;
-    } catch {
-      // Not this one.
-    }
-  }
-  return 'unknown';
 }
