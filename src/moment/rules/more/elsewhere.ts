@@ -1,7 +1,7 @@
-import { hasGpc } from '../../../consent/has-gpc.js';
 import { orderOf, surveyOf } from '../../asking.js';
 import { ruleOf } from '../../rule-of.js';
 import { passed, type Verdict } from '../../verdict.js';
+import { subjectOf } from '../subject-of.js';
 
 /** What the collector says about asking: `GET /moment`. */
 interface Said {
@@ -32,7 +32,7 @@ async function ask(element: Element, address: string, signal: AbortSignal): Prom
       survey: surveyOf(element),
       site: element.getAttribute('site'),
       order: orderOf(element),
-      subject: hasGpc() || element.matches('[audience~=child]') ? undefined : ruleOf(element, 'subject'),
+      subject: subjectOf(element),
       touchpoint: element.getAttribute('touchpoint'),
     };
     for (const [name, value] of Object.entries(about)) if (value) url.searchParams.set(name, value);
