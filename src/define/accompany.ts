@@ -10,19 +10,28 @@ export interface AccompanyOptions {
   readonly signal: AbortSignal;
 }
 
+/** What is answered, as far as it matters here. */
+type Answered = Element & Partial<Pick<SurveyElement, 'tell'>>;
+
 const freeText = 'textarea,input[type=text]';
 /** The stays of elements on a page for which the loop is closed already. */
 const closed = new WeakSet<AbortSignal>();
+/** Those in which the visitor has begun to answer. */
+const begun = new WeakSet<AbortSignal>();
 
 /**
- * Stands by while a visitor answers, from what they do first: has fields for free text watched for personal
- * data, takes thanks back when an answer is refused after them, makes a kiosk of an element that says so, and
- * shows what became of answers, from the first one that is sent or from when a feedback tab is entered. Calling
- * it again is harmless.
+ * Stands by while a visitor answers, from what they do first: tells the page that they have begun, has fields
+ * for free text watched for personal data, takes thanks back when an answer is refused after them, makes a kiosk
+ * of an element that says so, and shows what became of answers, from the first one that is sent or from when a
+ * feedback tab is entered. Calling it again is harmless.
  */
-export function accompany(element: Element, { act, signal }: AccompanyOptions): void {
+export function accompany(element: Answered, { act, signal }: AccompanyOptions): void {
   element.addEventListener('survey-delivery', hear, { signal });
   takeBack(element as SurveyElement);
+  if (act.type === 'input' && !begun.has(signal)) {
+    begun.add(signal);
+    element.tell?.('survey-start');
+  }
   const fields = entered(element.shadowRoot);
   if (fields.length > 0)
     import('../elements/watch-field.js').then(

@@ -12,6 +12,7 @@ import { policyFindings } from './policy-findings.js';
 import type { Policies } from './policy.js';
 import type { Reached } from './reach.js';
 import { statusOf } from './status-of.js';
+import { isStandIn } from './surveys-on-page.js';
 import { tagFindings } from './tag-findings.js';
 import type { DoctorWords } from './words/index.js';
 
@@ -23,11 +24,12 @@ export interface Chart {
   readonly survey: string;
   readonly status: Finding;
   readonly gates: readonly Finding[];
-  readonly endpoint: readonly Finding[];
-  readonly contrast: readonly Finding[];
-  readonly sent: readonly Finding[];
+  /** What follows is not known of an interface of the page's own. */
+  readonly endpoint?: readonly Finding[];
+  readonly contrast?: readonly Finding[];
+  readonly sent?: readonly Finding[];
   /** As JSON. */
-  readonly envelope: string;
+  readonly envelope?: string;
 }
 
 /** What is known of the page by now. */
@@ -55,11 +57,15 @@ async function chartOf(
   const more = hasRules(element) ? await rules.moreOf(element) : undefined;
   const other = surveys.find((each) => each !== element && isOpenPanel(each) && isPanel(element));
   const gates = gateFindings(element, { words, rules, more, other, now });
-  return {
-    tag: `<${element.localName}>`,
+  const seen = {
+    tag: isStandIn(element) ? 'createMoment()' : `<${element.localName}>`,
     survey: surveyOf(element),
     status: statusOf(element, { words, rules, gates, ...history.of(element) }),
     gates: [...gates, open(words.gates[mayStore(element) ? 'stored' : 'notStored'])],
+  };
+  if (isStandIn(element)) return seen;
+  return {
+    ...seen,
     endpoint: [
       ...endpointFindings(element, { words, policies, reached: reached.get(addressOf(element)?.href ?? '') }),
       ...policyFindings(policies, words),

@@ -25,23 +25,25 @@ export function draw({ charts, warnings }: Report, words: DoctorWords): HTMLElem
 
 function drawChart(chart: Chart, { words, index }: { words: DoctorWords; index: number }): HTMLElement {
   const { survey, status, envelope } = chart;
-  const part = (name: keyof DoctorWords['parts'], findings: readonly Finding[]): HTMLElement => {
+  const part = (name: keyof DoctorWords['parts']): HTMLElement[] => {
+    const findings = chart[name];
+    if (!findings) return [];
     const isOpen = name === 'gates' || findings.some(({ sign }) => sign === 'bad');
     const list = tag('ul', {}, ...findings.map((finding) => item(finding, words)));
     const title = tag('summary', {}, words.parts[name]);
-    return keyed(tag('details', { open: isOpen }, title, list), `${index} ${name}`);
+    return [keyed(tag('details', { open: isOpen }, title, list), `${index} ${name}`)];
   };
-  const sent = part('sent', chart.sent);
-  sent.append(...copyable(envelope, words));
+  const sent = part('sent');
+  if (envelope !== undefined) sent[0]?.append(...copyable(envelope, words));
   return tag(
     'section',
     {},
     tag('h3', {}, `${chart.tag} ${survey}`),
     tag('p', { className: `status ${status.sign}` }, ...signed(status, words)),
-    part('gates', chart.gates),
-    part('endpoint', chart.endpoint),
-    part('contrast', chart.contrast),
-    sent,
+    ...part('gates'),
+    ...part('endpoint'),
+    ...part('contrast'),
+    ...sent,
   );
 }
 

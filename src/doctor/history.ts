@@ -1,14 +1,16 @@
+import { keptAway } from '../moment/kept-away.js';
+
 /** What became of the surveys of a page while the doctor was watching. */
 export interface History {
   of(element: Element): { readonly prevented: string | undefined; readonly wasShown: boolean };
 }
 
 /** Every event of a survey, of which each may change what there is to say. */
-const events = ['connect', 'moment', 'show', 'shown', 'send', 'delivery', 'complete', 'dismiss'];
+const events = ['connect', 'moment', 'show', 'shown', 'start', 'send', 'delivery', 'complete', 'dismiss'];
 
 /**
  * Hears the surveys of the page until the signal ends it, and tells of every change. What the page prevents is known
- * once all have heard of it.
+ * once all have heard of it, and of what came before, where it was their moment that was prevented.
  */
 export function watchHistory(changed: () => void, signal: AbortSignal): History {
   const prevented = new WeakMap<Element, string>();
@@ -33,7 +35,8 @@ export function watchHistory(changed: () => void, signal: AbortSignal): History 
   return {
     of(element) {
       if (Reflect.get(element, 'isOpen') === true) shown.add(element);
-      return { prevented: prevented.get(element), wasShown: shown.has(element) };
+      const earlier = keptAway.has(element) ? 'survey-moment' : undefined;
+      return { prevented: prevented.get(element) ?? earlier, wasShown: shown.has(element) };
     },
   };
 }

@@ -2,6 +2,7 @@ import { placementOf } from '../moment/asking.js';
 import { hasRules } from '../moment/has-rules.js';
 import type * as Rules from '../moment/rules.js';
 import type { Finding } from './finding.js';
+import { isStandIn } from './surveys-on-page.js';
 import type { DoctorWords } from './words/index.js';
 
 /** What a survey's status follows from. */
@@ -22,7 +23,8 @@ export function statusOf(element: Element, question: StatusQuestion): Finding {
   const { status } = words;
   const isForced = hasRules(element) && rules.isForced(element);
   if (isOpen(element)) {
-    if (isHidden(element)) return { sign: 'bad', text: status.not(words.gates.hidden) };
+    if (!isStandIn(element) && isHidden(element))
+      return { sign: 'bad', text: status.not(words.gates.hidden) };
     return { sign: 'good', text: isForced ? status.forced : status.shown };
   }
   if (prevented) return { sign: 'bad', text: status.not(words.gates.prevented(prevented)) };

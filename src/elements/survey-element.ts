@@ -23,6 +23,7 @@ import { surveyStyles } from './survey.styles.js';
  * @fires survey-connect - Joined the page, not rendered yet. Whoever decides when it shows cancels it.
  * @fires survey-show - About to show. Cancelable.
  * @fires survey-shown - On screen.
+ * @fires survey-start - The visitor has begun: something was chosen or typed.
  * @fires survey-send - Next or Send was pressed; `response` is about to be kept and sent. Cancelable.
  * @fires survey-delivery - What became of a response, in `delivery`.
  * @fires survey-complete - The last page was answered and the answer is safe.

@@ -9,6 +9,8 @@ export interface SurveyEventMap {
   'survey-show': SurveyEvent;
   /** The survey is on screen. */
   'survey-shown': SurveyEvent;
+  /** The visitor has begun: something was chosen or typed for the first time. */
+  'survey-start': SurveyEvent;
   /** The visitor pressed Next or Send; `response` is about to be kept and sent. Cancel to take it over. */
   'survey-send': SurveyEvent;
   /** What became of a response; `delivery` says it. */

@@ -60,6 +60,7 @@ export function createMoment({ survey, consent, site, touchpoint, test, ...rules
   asking.addEventListener('survey-moment', (event) => {
     if (event instanceof CustomEvent) verdict = event.detail;
   });
+  answerDoctor(asking, end.signal);
 
   return {
     async come() {
@@ -83,6 +84,17 @@ export function createMoment({ survey, consent, site, touchpoint, test, ...rules
     },
     stop: () => end.abort(),
   };
+}
+
+/** Tells whoever explains the surveys of the page that there is this one as well, until it has ended. */
+function answerDoctor(asking: Element, signal: AbortSignal): void {
+  globalThis.addEventListener?.(
+    'survey-doctor',
+    (event) => {
+      if (event instanceof CustomEvent && Array.isArray(event.detail)) event.detail.push(asking);
+    },
+    { signal },
+  );
 }
 
 /** A panel that nobody sees, for the attributes that rules are read from. */

@@ -1,6 +1,7 @@
 import { placementOf, surveyOf } from './asking.js';
 import { hasRules } from './has-rules.js';
 import { isAsking } from './is-asking.js';
+import { keptAway } from './kept-away.js';
 import { ownDays } from './marks.js';
 import { mayKeepWish } from './memory.js';
 import type { Ruling } from './ruling.js';
@@ -68,7 +69,11 @@ async function decide(element: Element, { ruling, signal, ready }: Decision): Pr
     }
     if (verdict.passed && placementOf(element) === 'panel' && !(await isFirstInTurn(element)))
       verdict = failed('another');
-    if (!tell(element, verdict)) verdict = failed('prevented');
+    keptAway.delete(element);
+    if (!tell(element, verdict)) {
+      keptAway.add(element);
+      verdict = failed('prevented');
+    }
     if (verdict.passed) {
       await ready?.();
       // Loading takes a while.

@@ -101,6 +101,35 @@ test('the doctor names the event by which the page kept a survey away', async ()
   await page.getByText('Not shown: the page prevented survey-moment.').waitFor();
 });
 
+test('the doctor names what the page prevented before it was there', async () => {
+  const site = web.newSite();
+  const script = `<script>
+    addEventListener('survey-moment', (event) => event.survey === 'nps' && event.preventDefault());
+  </script>`;
+  const { page } = await site.open(script + loader + npsTag(site.endpoint, panel));
+  await page.waitForLoadState('networkidle');
+  const debug = npsTag(site.endpoint, 'debug survey="other"');
+  await page.evaluate((html) => {
+    document.body.append(document.createRange().createContextualFragment(html));
+  }, debug);
+  await page.getByText('Not shown: the page prevented survey-moment.').waitFor();
+});
+
+test('the doctor lists moments of an interface of the page’s own, by their gates', async () => {
+  const site = web.newSite();
+  web.server.folder('/esm/', 'dist/esm');
+  const { page } = await site.open(
+    `${loader}<script type="module">
+      import { createMoment } from '/esm/moment/create-moment.js';
+      void createMoment({ survey: 'own', trigger: 'scroll:60', pages: '/elsewhere' }).come();
+      dispatchEvent(new PopStateEvent('popstate'));
+    </script>`,
+    doctor,
+  );
+  await page.getByRole('heading', { name: 'createMoment() own' }).waitFor();
+  assert.match(await said(page), /Not shown: this page is not one of pages="\/elsewhere"\./);
+});
+
 test('the doctor of a page without a survey says what to look for', async () => {
   const { page } = await web.newSite().open(`${loader}<nps-survay></nps-survay>`, doctor);
   assert.match(await said(page), /There is no survey on this page\.Is the tag spelt <nps-survey>/);

@@ -39,7 +39,7 @@ export class FakeSurvey extends HTMLElement {
   }
 
   /** Dispatches an event as an element does. False when it was prevented. */
-  tell(type: string, fields: { signal?: AbortSignal } = {}): boolean {
+  tell(type: string, fields: { signal?: AbortSignal; delivery?: { state: string } } = {}): boolean {
     const event = new Event(type, { bubbles: true, composed: true, cancelable: true });
     return this.dispatchEvent(Object.assign(event, fields));
   }

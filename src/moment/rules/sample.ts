@@ -30,9 +30,14 @@ export function samplingOf(element: Element): Sampling | undefined {
   const rule = ruleOf(element, 'sample');
   if (!rule) return undefined;
   const [[name, every]] = [wordsOf(rule)[0] ?? ['', '']];
-  const share = Number.parseFloat(rule) / (rule.endsWith('%') ? 100 : 1);
-  const rate = name === 'every' ? 1 / Math.floor(Number(every)) : share;
+  // Half of `2,5%` would be worse than none.
+  const [, share, percent] = /^([\d.]+(?:e-\d+)?) ?(%?)$/.exec(rule) ?? [];
+  const rate = name === 'every' ? 1 / whole(every) : Number(share) / (percent ? 100 : 1);
   if (rate >= 0 && rate <= 1) return { method: name === 'every' ? name : 'share', rate };
   warnOnce(`sample cannot be “${rule}”: write 10%, or every:10.`);
   return undefined;
+}
+
+function whole(text: string): number {
+  return /^\d+$/.test(text) ? Number(text) : Number.NaN;
 }

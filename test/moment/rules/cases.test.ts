@@ -5,7 +5,7 @@ import { view } from '../../../src/moment/memory.js';
 import { isAt } from '../../../src/moment/rules/more/is-at.js';
 import { isInSchedule, type Schedule } from '../../../src/moment/rules/more/is-in-schedule.js';
 import { isOnPage } from '../../../src/moment/rules/on-page.js';
-import { sample } from '../../../src/moment/rules/sample.js';
+import { sample, samplingOf } from '../../../src/moment/rules/sample.js';
 
 mock.method(console, 'warn', () => undefined);
 
@@ -167,4 +167,10 @@ for (const [outcomes, days, isQuiet] of quietCases)
     now = begin + days * day;
     assert.equal(quiet(panel({})).passed, !isQuiet);
     clock.mock.restore();
+  });
+
+for (const rule of ['0,1', '2,5%', '10x', '50%%', '0.5%5', 'every:2.5', 'every:0', '-1%', '101%', 'Infinity'])
+  test(`sample="${rule}" makes no sense`, () => {
+    const fake: unknown = { getAttribute: (name: string) => (name === 'sample' ? rule : null) };
+    assert.equal(samplingOf(fake as Element), undefined);
   });

@@ -342,10 +342,14 @@ describe('push', () => {
     Object.assign(window, { dataLayer });
     const survey = put(`${panel} trigger="now" push="dataLayer" stage="use" touchpoint="website"`);
     await asked(survey);
+    survey.tell('survey-start');
+    survey.tell('survey-delivery', { delivery: { state: 'delivered' } });
     survey.tell('survey-complete');
     const tags = { event: 'kundresa', survey: 'nps', stage: 'use', touchpoint: 'website' };
     expect(dataLayer).to.deep.equal([
       { ...tags, step: 'moment', verdict: { passed: true } },
+      { ...tags, step: 'start' },
+      { ...tags, step: 'delivery', delivery: 'delivered' },
       { ...tags, step: 'complete' },
     ]);
     Reflect.deleteProperty(window, 'dataLayer');
@@ -423,5 +427,15 @@ describe('what the collector says', () => {
     const response = { context: { segment: 'b2b' } };
     survey.dispatchEvent(Object.assign(new Event('survey-send'), { response }));
     expect(response).to.deep.equal({ context: { segment: 'b2b', subject: 'k3j' } });
+  });
+
+  it('sends no subject of a child, neither ahead nor with the response', async () => {
+    say = async () => Response.json({ asked: false });
+    const survey = put(`${about} subject="k3j" audience="child"`);
+    await asked(survey);
+    const response = { context: { segment: 'b2b' } };
+    survey.dispatchEvent(Object.assign(new Event('survey-send'), { response }));
+    expect(response).to.deep.equal({ context: { segment: 'b2b' } });
+    expect(requests[0]?.searchParams.has('subject')).to.equal(false);
   });
 });

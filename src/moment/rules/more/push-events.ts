@@ -1,11 +1,12 @@
 import { surveyOf } from '../../asking.js';
 import { ruleOf } from '../../rule-of.js';
 
-const steps = ['moment', 'shown', 'send', 'complete', 'dismiss'];
+const steps = ['moment', 'shown', 'start', 'send', 'delivery', 'complete', 'dismiss'];
 
 /**
  * Pushes what happens with an element onto the array that the rule `push` names, such as `dataLayer`,
- * if the page has one: `{event: 'kundresa', step: 'shown', survey: 'nps', …}`. Never what was answered.
+ * if the page has one: `{event: 'kundresa', step: 'shown', survey: 'nps', …}`. Of a delivery it tells whether the answer is
+ * queued, delivered, waiting or rejected. Never what was answered.
  */
 export function pushEvents(element: Element, signal: AbortSignal): void {
   const name = ruleOf(element, 'push');
@@ -21,12 +22,14 @@ export function pushEvents(element: Element, signal: AbortSignal): void {
           return value ? [[tag, value]] : [];
         });
         const verdict = event instanceof CustomEvent ? { verdict: event.detail as unknown } : {};
+        const state: unknown = Reflect.get(Object(Reflect.get(event, 'delivery')), 'state');
         layer.push({
           event: 'kundresa',
           step,
           survey: surveyOf(element),
           ...Object.fromEntries(tags),
           ...verdict,
+          ...(state === undefined ? {} : { delivery: state }),
         });
       },
       { signal },
