@@ -23,7 +23,7 @@ export async function sizes() {
     row('kundresa.js and what it fetches for one NPS', { budget: 15_000 }, files(...filesForOneNps())),
     row('besides, what decides when a panel shows', { budget: 3000 }, files(chunkNamed('moment'))),
     row('what counts, where it is fetched alone', { budget: 2400 }, files(chunkNamed('follow'))),
-    row('besides, when a visitor begins, what stands by', { budget: 2700 }, files(chunkNamed('accompany'))),
+    row('besides, when a visitor begins, what stands by', { budget: 2750 }, files(chunkNamed('accompany'))),
     row('besides, where a survey says kiosk', { budget: 1200 }, files(chunkNamed('kiosk-mode'))),
     row(
       'kundresa/define/nps-survey as a module',
