@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { after, before, test } from 'node:test';
+import { after, before, beforeEach, test } from 'node:test';
 import { SMTPServer } from 'smtp-server';
 import { casesBy } from '../../src/collector/case-rules.js';
 import { readRules } from '../../src/collector/read-rules.js';
@@ -41,6 +41,8 @@ before(async () => {
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
 });
+// What comes later is first in the log.
+beforeEach(() => (now += 1000));
 after(async () => {
   await collector.store.close();
   await new Promise<void>((done) => server.close(done));

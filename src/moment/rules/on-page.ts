@@ -3,8 +3,8 @@ import { like } from './like.js';
 /** Tells whether an address is as a pattern with an operator says, such as `query.campaign=spring*`. */
 export type IsAt = (pattern: string, address: URL) => boolean;
 
-/** Matches patterns that name a part of the address. */
-export const withOperator = /^!?[a-z.]+[^/:]*[=~]/i;
+/** Matches patterns that name a part of the address, and those that no path can be like, to be reported. */
+export const withOperator = /^!?[a-z.]+[^/:]*[=~]|[?#]|^!?[^!/*](?!.*:\/\/)/i;
 
 /**
  * Whether an address is one of those that a list names: `/kassa/* https://*.shop.example/ !/kassa/betala`.

@@ -77,6 +77,8 @@ const table: readonly (readonly [list: string, address: string, isOn: boolean])[
   ['!query.test=*', `${shop}/?test=1`, false],
   ['/kassa/* !query.step=pay', `${shop}/kassa/?step=pay`, false],
   // What makes no sense matches nothing.
+  ['/a?b=1', `${shop}/a?b=1`, false],
+  ['www.shop.example/a', `${shop}/a`, false],
   ['path~(', `${shop}/(`, false],
   ['path~[', `${shop}/[`, false],
   ['port=443', `${shop}/`, false],
@@ -99,7 +101,16 @@ for (const [list, address, isOn] of table)
     assert.equal(isOnPage(list, new URL(address), isAt), isOn);
   });
 
-for (const pattern of ['path~(', 'port=443', 'path~(a+)+$', 'path~(.)\\1', 'path~a*a*a*a*b']) {
+for (const pattern of [
+  '/a?b=1',
+  '/a#b',
+  'www.shop.example/a',
+  'path~(',
+  'port=443',
+  'path~(a+)+$',
+  'path~(.)\\1',
+  'path~a*a*a*a*b',
+]) {
   test(`${pattern} is reported once`, () => {
     // Its own address, as each text is reported once for the whole run.
     for (let times = 0; times < 3; times++) isOnPage(`${pattern}x{1}`, new URL(shop), isAt);

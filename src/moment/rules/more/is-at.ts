@@ -16,7 +16,11 @@ const longest = 500;
 export const isAt: IsAt = (pattern, address) => {
   const [, part = '', key, operator, wanted = ''] = /^(\w+)(?:\.([^=~]+))?([=~])(.*)$/.exec(pattern) ?? [];
   const texts = textsOf(address, part.toLowerCase(), key);
-  if (!texts) return bad(pattern, 'there is no such part of an address');
+  if (!texts)
+    return bad(
+      pattern,
+      'begin with / or https://, or name a part of the address, as in query.campaign=spring',
+    );
   if (operator === '=') return texts.some((text) => like(text, wanted));
   const expression = safePattern(wanted);
   if (typeof expression === 'string') return bad(pattern, expression);
