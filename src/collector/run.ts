@@ -7,8 +7,8 @@ import { defaultJourney } from '../journey/index.js';
 import type { RulesFile } from '../wire/work-schema.js';
 import { casesBy } from './case-rules.js';
 import { mailerOf } from './send-mail.js';
-import { startWebhooks } from './webhook-clock.js';
-import { mailto } from './webhook-courier.js';
+import { startMessages } from './message-clock.js';
+import { mailto } from './message-courier.js';
 import { listen } from './serve.js';
 import { readSurveys, type SurveysRead } from './own-surveys.js';
 import { startRetention } from './retention-clock.js';
@@ -105,7 +105,7 @@ export async function runCollector({
     const server = await listen(app, { port, host });
     await demo.resume();
     const stopRetention = startRetention({ store, rules: retention });
-    const stopWebhooks = startWebhooks({
+    const stopWebhooks = startMessages({
       deliveries: store.deliveries,
       overdue: () => store.cases.announceOverdue(),
       webhooks,

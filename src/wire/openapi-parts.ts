@@ -34,3 +34,26 @@ const retryAfter: JsonSchema = {
   description: 'Seconds to wait before another try.',
   schema: { type: 'integer', minimum: 0 },
 };
+
+/** How those who work with responses say who they are. */
+export const security = [{ token: [] }, { session: [] }];
+export const text: JsonSchema = { type: 'string' };
+export const count: JsonSchema = { type: 'integer', minimum: 0 };
+export const maybe: JsonSchema = { type: ['string', 'null'] };
+/** An answer that is a page. */
+export const page: JsonSchema = { 'text/html': { schema: text } };
+
+/** A parameter of the query. */
+export function inQuery(name: string, description: string, schema: JsonSchema = text): JsonSchema {
+  return { name, in: 'query', description, schema };
+}
+
+/** An answer of JSON. */
+export function json(description: string, schema: JsonSchema): JsonSchema {
+  return { description, content: { 'application/json': { schema } } };
+}
+
+/** A body of JSON that must be there. */
+export function body(name: string): JsonSchema {
+  return { required: true, content: { 'application/json': { schema: schemaOf(name) } } };
+}

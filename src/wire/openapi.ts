@@ -2,21 +2,17 @@ import type { JsonSchema } from './json-schema.js';
 import { wireDefinitions } from './json-schema.js';
 import { limits } from './limits.js';
 import { linkPaths } from './openapi-links.js';
+import { deleteResponses, tokenPaths, workPaths } from './openapi-access.js';
+import { casePaths } from './openapi-cases.js';
+import { commentPaths } from './openapi-comments.js';
+import { customerPaths, improvementsAtEndpoint } from './openapi-customers.js';
 import { hostedPaths } from './openapi-hosted.js';
 import { aboutEndpoints } from './openapi-about.js';
 import { momentPath } from './openapi-moment.js';
 import { postPath } from './openapi-post.js';
 import { readPaths } from './openapi-read.js';
-import {
-  casePaths,
-  commentPaths,
-  customerPaths,
-  deleteResponses,
-  improvementsAtEndpoint,
-  workDefinitions,
-  workPaths,
-} from './openapi-work.js';
 import { readDefinitions } from './report-schema.js';
+import { workDefinitions } from './work-definitions.js';
 
 /**
  * The collector's HTTP as an OpenAPI 3.1 document. Taking answers is described so that a foreign
@@ -48,6 +44,7 @@ export function openApi(): JsonSchema {
       ...workPaths,
       ...commentPaths,
       ...casePaths,
+      ...tokenPaths,
       ...customerPaths,
       ...hostedPaths,
       ...linkPaths,

@@ -7,7 +7,7 @@ import { SMTPServer } from 'smtp-server';
 import { casesBy } from '../../src/collector/case-rules.js';
 import { readRules } from '../../src/collector/read-rules.js';
 import { mailerOf } from '../../src/collector/send-mail.js';
-import { deliverWebhooks } from '../../src/collector/webhook-courier.js';
+import { deliverMessages } from '../../src/collector/message-courier.js';
 import { defaultJourney } from '../../src/journey/index.js';
 import { aResponse } from '../helpers/responses.js';
 import { collectorOn, type CollectorUnderTest } from './collector-under-test.js';
@@ -53,7 +53,7 @@ const sendMail = () => {
   return mailerOf({ url: `smtp://127.0.0.1:${port}`, from: 'kundresa@shop.example' });
 };
 const deliver = () =>
-  deliverWebhooks({
+  deliverMessages({
     deliveries: collector.store.deliveries,
     webhooks: [],
     sendMail: sendMail(),

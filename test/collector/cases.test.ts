@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { casesBy } from '../../src/collector/case-rules.js';
 import { readRules } from '../../src/collector/read-rules.js';
 import type { CaseEntry, CaseFile } from '../../src/collector/store/cases.js';
-import { deliverWebhooks, webhookWaits } from '../../src/collector/webhook-courier.js';
+import { deliverMessages, messageWaits } from '../../src/collector/message-courier.js';
 import { webhookHeaders } from '../../src/collector/webhook-signature.js';
 import { isPublicAddress } from '../../src/collector/public-address.js';
 import { postWebhook, type WebhookPost } from '../../src/collector/post-webhook.js';
@@ -173,11 +173,11 @@ for (const engine of engines) {
       };
       const { deliveries } = collector.store;
       const deliver = () =>
-        deliverWebhooks({ deliveries, webhooks, post, now: () => new Date(now), random: () => 0 });
+        deliverMessages({ deliveries, webhooks, post, now: () => new Date(now), random: () => 0 });
       await deliver();
       await deliver();
       assert.equal(posts.length, 1);
-      now += webhookWaits[0];
+      now += messageWaits[0];
       await deliver();
       await deliver();
       assert.equal(posts.length, 2);
@@ -194,8 +194,8 @@ for (const engine of engines) {
       await collector.post(aResponse({ answers: score(1) }));
       const { deliveries } = collector.store;
       let tries = 0;
-      for (const wait of [...webhookWaits, 1, 1]) {
-        await deliverWebhooks({
+      for (const wait of [...messageWaits, 1, 1]) {
+        await deliverMessages({
           deliveries,
           webhooks,
           now: () => new Date(now),
@@ -207,7 +207,7 @@ for (const engine of engines) {
         });
         now += wait;
       }
-      assert.equal(tries, webhookWaits.length + 1);
+      assert.equal(tries, messageWaits.length + 1);
       const [last] = await deliveries.log(1);
       assert.deepEqual([last?.state, last?.trouble], ['failed', 'no route']);
     });
@@ -218,7 +218,7 @@ const muchLater = (): Date => new Date('2099-01-01');
 
 async function drain({ store: { deliveries } }: CollectorUnderTest): Promise<void> {
   for (let at = 0; at < 20; at += 1)
-    await deliverWebhooks({ deliveries, webhooks, now: muchLater, post: () => Promise.resolve(410) });
+    await deliverMessages({ deliveries, webhooks, now: muchLater, post: () => Promise.resolve(410) });
 }
 
 test('a message is signed as Standard Webhooks says', () => {

@@ -7,7 +7,7 @@ import type { Deliveries } from './store/deliveries.js';
 import type { DeliveryRow } from './store/tables.js';
 import { webhookHeaders } from './webhook-signature.js';
 
-export interface WebhookCourierOptions {
+export interface MessageCourierOptions {
   deliveries: Deliveries;
   webhooks: readonly Webhook[];
   /** Sends messages to addresses that begin with `mailto:`. Without it they fail. */
@@ -31,7 +31,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 /** Waits after each try that failed, in milliseconds, as Standard Webhooks proposes: a day and a half in all. */
-export const webhookWaits = [
+export const messageWaits = [
   5000,
   5 * minute,
   30 * minute,
@@ -45,14 +45,14 @@ export const webhookWaits = [
  * Delivers every message that is due, once. A message keeps its id at every try, so that who gets it twice
  * knows. 2xx ends it; 410 ends it too, as its address is gone. Never rejects for what a webhook does.
  */
-export async function deliverWebhooks({
+export async function deliverMessages({
   deliveries,
   webhooks,
   sendMail,
   post = postWebhook,
   now = () => new Date(),
   random = Math.random,
-}: WebhookCourierOptions): Promise<void> {
+}: MessageCourierOptions): Promise<void> {
   for (const delivery of await deliveries.due()) {
     const webhook = webhooks.find(({ url }) => url === delivery.url);
     const sends = sendMail && delivery.url.startsWith(mailto);
@@ -67,7 +67,7 @@ export async function deliverWebhooks({
       await deliveries.tried(delivery, tried, 'delivered');
       continue;
     }
-    const wait = tried.status === 410 ? undefined : webhookWaits[delivery.attempts];
+    const wait = tried.status === 410 ? undefined : messageWaits[delivery.attempts];
     // Up to a tenth more, so that what failed together does not come back together.
     const again = wait === undefined ? undefined : new Date(now().getTime() + wait * (1 + random() / 10));
     await deliveries.tried(delivery, tried, again ? { again } : 'failed');
