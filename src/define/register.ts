@@ -13,5 +13,5 @@ export function register(tag: string, element: CustomElementConstructor): void {
 }
 
 function isOurs(holder?: CustomElementConstructor): boolean {
-  return 'ownSurvey' in (holder?.prototype ?? {});
+  return 'focusInside' in (holder?.prototype ?? {});
 }

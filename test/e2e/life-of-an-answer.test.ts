@@ -57,7 +57,7 @@ test('a choice made by pointer on the order confirmation stands under purchase o
   await poll.getByRole('button', { name: 'Skicka' }).click();
   await poll.getByText('Tack').waitFor();
 
-  await touchpoint('Purchase', 'Checkout').getByText('Friend or family').waitFor();
+  await touchpoint('Purchase', 'Checkout').getByText('1 response').waitFor();
   await latest('Friend or family').waitFor();
   const [row] = (await exported(collector)).filter(({ survey }) => survey === 'exit-poll');
   assert.deepEqual(row?.order, { id: 'A-1001', value: '499.00', currency: 'SEK', trust: 'claimed' });
