@@ -9,10 +9,7 @@ import { NpsSurvey } from '../elements/nps-survey.js';
 export async function register(tag: string): Promise<void> {
   if (done.has(tag)) return;
   if (tag === 'nps-survey') registerOne(tag, NpsSurvey);
-  else {
-    const further = await import('./further-elements.js');
-    further.register(tag);
-  }
+  else (await import('./further-elements.js')).register(tag);
   done.add(tag);
 }
 

@@ -12,7 +12,7 @@ export default {
   thanks: 'Thank you for your answer.',
   keptOffline: 'It is saved on this device and will be sent when you are online.',
   failed: 'We could not save your answer. It is still here.',
-  rejected: 'The site could not accept your answer. It is still here.',
+  rejected: 'We could not accept your answer. It is still here.',
   retry: 'Try again',
   left: 'Characters left: {n}',
   noPersonal: 'Please leave out personal details.',
