@@ -4,7 +4,6 @@ import {
   count,
   inQuery,
   json,
-  page,
   refused,
   refusedForNow,
   schemaOf,

@@ -1,16 +1,5 @@
 import type { JsonSchema } from './json-schema.js';
-import {
-  body,
-  count,
-  inQuery,
-  json,
-  maybe,
-  page,
-  refused,
-  schemaOf,
-  security,
-  text,
-} from './openapi-parts.js';
+import { body, count, inQuery, json, maybe, refused, schemaOf, security, text } from './openapi-parts.js';
 import { mayNotRead } from './openapi-read.js';
 
 const commentFilter = [
