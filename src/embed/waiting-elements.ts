@@ -1,3 +1,4 @@
+import { isOurs } from '../define/is-ours.js';
 import { doctorWhenAsked, loadMoment } from '../define/moment-when-needed.js';
 import { needsMoment } from '../moment/needs-moment.js';
 import { loadOnce } from './load-once.js';
@@ -37,9 +38,4 @@ export function waitingElements(ready: (tag: string) => Promise<void>): WaitingE
       }
     },
   };
-}
-
-/** Whether its tag is registered for it. What a foreign element has of its own is no survey. */
-function isOurs(element: Element): boolean {
-  return 'ownSurvey' in element;
 }
