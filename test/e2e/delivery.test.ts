@@ -255,10 +255,11 @@ function statusIn({ body }: Reply): string | undefined {
 test('an answer that the page’s policy keeps from leaving is kept, and delivered once it allows', async () => {
   const site = web.newSite();
   const body = loader + pollTag(site.endpoint);
-  const { page, said } = await site.open(body, { policy: `connect-src 'self'` });
+  const { page, said, heard } = await site.open(body, { policy: `connect-src 'self'` });
   await answerPoll(page);
   await thanked(page);
   await keptOffline(page);
+  await heard('Add connect-src');
   assert.equal(said.filter((text) => text.includes(`Add connect-src ${site.endpoint}`)).length, 1);
   assert.equal(site.posts().length, 0);
   await page.close();
@@ -300,10 +301,11 @@ for (const [what, endpoint] of [
 ])
   test(`an answer to a survey with ${what} is held, with one warning, until the site has a good one`, async () => {
     const site = web.newSite();
-    const { page, said } = await site.open(loader + pollTag(endpoint ?? ''));
+    const { page, said, heard } = await site.open(loader + pollTag(endpoint ?? ''));
     await answerPoll(page);
     await thanked(page);
     await keptOffline(page);
+    await heard('cannot be posted to');
     assert.equal(said.length, 1, said.join('\n'));
     assert.match(said[0] ?? '', /kundresa: endpoint=.* cannot be posted to/);
     await page.close();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { onDevice } from './device.js';
+import { onDevice, outboxWhen } from './device.js';
 import type { Received } from './fault-server.js';
 import { answerPoll, loader, thanked } from './visitor.js';
 import { relay, type Site, type Web } from './web.js';
@@ -58,6 +58,7 @@ export async function observe(web: Web, state: ConsentState): Promise<Observed> 
   await nps.getByRole('radio', { name: '9', exact: true }).check();
   await nps.locator('[part~=submit]').click();
   await gate.reached;
+  if (keepsAnswers(state)) await outboxWhen(page, ({ length }) => length > 0);
   await look();
   gate.open();
   if (state !== 'child') {
@@ -122,6 +123,11 @@ function gateTo(web: Web, site: Site): { readonly reached: Promise<void>; open()
 
 function isOf(site: Site, { path }: Received): boolean {
   return path.startsWith(new URL('.', site.endpoint).pathname);
+}
+
+/** Whether an answer that is on its way is kept meanwhile: it is sent at once, and not only after it was written. */
+function keepsAnswers(state: ConsentState): boolean {
+  return state !== 'denied' && state !== 'child';
 }
 
 async function kept(page: Page): Promise<Observation[]> {

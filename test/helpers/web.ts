@@ -60,6 +60,8 @@ export interface Visit {
   readonly page: Page;
   /** What the console said: warnings, errors and violations of the policy among it. */
   readonly said: string[];
+  /** Waits until the console has said something with this text in it: a browser hands its messages on in its own time. */
+  readonly heard: (text: string) => Promise<void>;
 }
 
 /** Starts it all. */
@@ -84,7 +86,14 @@ export async function startWeb(): Promise<Web> {
     if (before) await page.addInitScript(before);
     if (later) await page.addInitScript(`{ const { now } = Date; Date.now = () => now() + ${later}; }`);
     await page.goto(address);
-    return { page, said };
+    const isSaid = (text: string): boolean => said.some((message) => message.includes(text));
+    return {
+      page,
+      said,
+      async heard(text) {
+        if (!isSaid(text)) await page.waitForEvent('console', () => isSaid(text));
+      },
+    };
   }
 
   function newSite(): Site {
