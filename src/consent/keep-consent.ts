@@ -1,6 +1,5 @@
 import { clearStorage } from './clear-storage.js';
 import { forgetOutbox } from './forget-outbox.js';
-import { keepStorage } from './keep-storage.js';
 import { surveys, surveysOnPage } from './surveys-on-page.js';
 import type { Consent } from './types.js';
 import { purposes, withConsent } from './words.js';
@@ -65,7 +64,6 @@ function tell(element: Element): void {
   if (text === before) return;
   if (text) element.setAttribute('consent', text);
   else element.removeAttribute('consent');
-  keepStorage(element);
   // It looks again at what it may ask, and at who delivers.
   if (isDrawn(element)) element.requestUpdate('consent', before);
 }

@@ -30,10 +30,9 @@ export function above(form: PageForm): unknown {
   return [progressNote(form), resumedNote(form)];
 }
 
-/** A survey without what must not be asked here: of children no free text and no contact, of nobody a contact that was denied. What children answer is kept in memory. */
+/** A survey without what must not be asked here: of children no free text and no contact, of nobody a contact that was denied. */
 export function suitable(definition: SurveyDefinition, element: SurveyElement): SurveyDefinition {
   const isChild = element.matches('[audience~=child]');
-  if (isChild) element.storage = 'none';
   return withoutPersonal(definition, {
     text: isChild && !element.matches('[audience~=text]'),
     contact: isChild || element.matches('[consent~=no-contact]'),

@@ -6,6 +6,9 @@ import type { Words } from '../survey/words.js';
 import type { Placement } from '../wire/types.js';
 import { clientFor } from './client-for.js';
 
+/** Matches elements whose answers may not be kept on the device, whatever `storage` says. */
+const unkept = '[audience~=child],[consent~=no-storage]';
+
 /** What a page says about an element: its attributes and properties, and what follows from them alone. */
 export abstract class SurveyOptions extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -88,9 +91,10 @@ export abstract class SurveyOptions extends LitElement {
     return Object.keys(pairs)[0] ? pairs : undefined;
   }
 
-  /** What delivers the responses of this element; shared with others that deliver alike. */
+  /** What delivers the responses of this element; shared with others that deliver alike. In memory where storage was denied, and for children. */
   get client(): Client {
-    const { endpoint, ack, contentType, storage, revisions } = this;
+    const { endpoint, ack, contentType, revisions } = this;
+    const storage = this.matches(unkept) ? 'none' : this.storage;
     return clientFor({ endpoint, ...present({ ack, contentType, storage, revisions }) });
   }
 }

@@ -3,7 +3,6 @@ import { hasRules } from './has-rules.js';
 import { isAsking } from './is-asking.js';
 import { keptAway } from './kept-away.js';
 import { ownDays } from './marks.js';
-import { mayKeepWish } from './memory.js';
 import type { Ruling } from './ruling.js';
 import { giveUpTurn, isFirstInTurn } from './turns.js';
 import { usualRuling } from './usual-ruling.js';
@@ -29,7 +28,6 @@ export async function schedule(
   signal: AbortSignal,
   ready?: () => Promise<void>,
 ): Promise<void> {
-  if (!mayKeepWish(element)) element.setAttribute('storage', 'none');
   if (scheduled.get(element)?.aborted === false) {
     if (held.has(element)) hold(element);
     return;

@@ -179,6 +179,24 @@ describe('storage that is denied', () => {
     expect(await databases()).to.include('kundresa');
   });
 
+  it('lets a survey whose author denied it use the device once it is allowed, unless its author says storage="none"', async () => {
+    const survey = await placedSurvey(
+      '/endpoint/down',
+      'consent="no-storage" placement="panel" trigger="manual"',
+    );
+    const own = await placedSurvey('/endpoint/down', 'consent="no-storage" storage="none"');
+    survey.show();
+    await give(survey, 9, 'waiting');
+    await give(own, 9, 'waiting');
+    await forgetOutbox();
+    expect(await databases()).not.to.include('kundresa');
+    setConsent({ storage: true });
+    await give(own, 8, 'waiting');
+    expect(await databases()).not.to.include('kundresa');
+    await give(survey, 8, 'queued');
+    expect(await databases()).to.include('kundresa');
+  });
+
   it('while an answer is posted leaves nothing behind, and the survey still tells what becomes of it', async () => {
     const survey = await placedSurvey('/endpoint/slow');
     await give(survey, 9, 'queued');
@@ -239,8 +257,8 @@ function isAsked({ renderRoot }: SurveyElement): boolean {
   return renderRoot.querySelector('input[type=email]') !== null;
 }
 
-async function placedSurvey(endpoint: string): Promise<NpsSurvey> {
-  return placed<NpsSurvey>(`<nps-survey lang="en" endpoint="${endpoint}"></nps-survey>`);
+async function placedSurvey(endpoint: string, attributes = ''): Promise<NpsSurvey> {
+  return placed<NpsSurvey>(`<nps-survey lang="en" endpoint="${endpoint}" ${attributes}></nps-survey>`);
 }
 
 /** Gives a score, on the first page or once more, and waits for what the survey tells of it. */
