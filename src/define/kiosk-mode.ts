@@ -1,32 +1,18 @@
-import { createBurstFilter } from '../kiosk/burst.js';
+import { usualTimes, type KioskTimes } from '../kiosk/usual-times.js';
+import { renew } from './renew.js';
 import { askStillThere, type StillThere } from './still-there.js';
-
-/** How long each thing stands, in milliseconds. */
-export interface KioskTimes {
-  /** The thanks, before the next visitor's turn. */
-  readonly thanks: number;
-  /** Without a touch, until a visitor is asked whether they are still there. */
-  readonly idle: number;
-  /** That question, before the survey begins anew. */
-  readonly left: number;
-}
+import { tagForKiosk } from './tag-for-kiosk.js';
 
 export interface KioskModeOptions {
   /** What the visitor did first, for which this was fetched. */
   readonly act: Event;
   /** Aborted when the element leaves the page. */
   readonly signal: AbortSignal;
+  /** Default: as those of a kiosk's own page. */
   readonly times?: KioskTimes;
 }
 
-/** As those of a kiosk's own page. */
-const usual: KioskTimes = { thanks: 4000, idle: 25_000, left: 20_000 };
-
-/** What a page may have given an element without an attribute. */
-const given = ['definition', 'context', 'wording', 'moment'];
-
 const begun = new WeakSet<AbortSignal>();
-const bursts = createBurstFilter();
 
 /**
  * Lets an element with the attribute `kiosk` ask one visitor after another, on a touch screen: answers say
@@ -34,62 +20,54 @@ const bursts = createBurstFilter();
  * whether they are still there before it begins anew. Each visitor gets an element of their own, so that
  * nothing that the one before touched or typed is in it.
  */
-export function kioskMode(element: Element, { act, signal, times = usual }: KioskModeOptions): void {
+export function kioskMode(element: Element, { act, signal, times = usualTimes }: KioskModeOptions): void {
   if (begun.has(signal)) return;
   begun.add(signal);
-  const marked = new Map<unknown, boolean>();
+  const turn = takeTurns(element, { signal, times });
+  element.addEventListener('survey-send', tagForKiosk, { capture: true, signal });
+  element.addEventListener('survey-complete', turn.end, { signal });
+  element.addEventListener('input', turn.touch, { signal });
+  for (const type of ['pointerdown', 'keydown'])
+    // A screen that nobody has touched has nothing to forget.
+    addEventListener(type, () => turn.hasBegun() && turn.touch(), { capture: true, signal });
+  if (act.type === 'input') turn.touch();
+  tagForKiosk(act);
+}
+
+/** The turn of one visitor. */
+interface Turn {
+  readonly hasBegun: () => boolean;
+  /** Somebody is there. */
+  readonly touch: () => void;
+  /** The last page was answered. */
+  readonly end: () => void;
+}
+
+function takeTurns(element: Element, { signal, times }: Required<Omit<KioskModeOptions, 'act'>>): Turn {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let question: StillThere | undefined;
   let isDone = false;
-
   const wait = (time: number, then: () => void): void => {
     clearTimeout(timer);
     timer = setTimeout(then, time);
-  };
-  const touch = (): void => {
-    if (isDone) return;
-    question?.close();
-    question = undefined;
-    wait(times.idle, ask);
   };
   const ask = (): void => {
     question = askStillThere({ element, goOn: touch });
     wait(times.left, () => renew(element));
   };
-  const tag = (event: Event): void => {
-    const response: unknown = Reflect.get(event, 'response');
-    if (typeof response !== 'object' || response === null) return;
-    const id: unknown = Reflect.get(response, 'id');
-    const isSuspect = marked.get(id) ?? bursts.isSuspect(Date.now());
-    marked.set(id, isSuspect);
-    const context = { ...Reflect.get(response, 'context'), suspect: 'burst' };
-    Object.assign(response, { channel: 'kiosk' }, isSuspect && { context });
-  };
-
-  element.addEventListener('survey-send', tag, { capture: true, signal });
-  // A screen that nobody has touched has nothing to forget.
-  element.addEventListener('input', touch, { signal });
-  for (const type of ['pointerdown', 'keydown'])
-    addEventListener(type, () => timer !== undefined && touch(), { capture: true, signal });
-  element.addEventListener(
-    'survey-complete',
-    () => {
+  function touch(): void {
+    if (isDone) return;
+    question?.close();
+    question = undefined;
+    wait(times.idle, ask);
+  }
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return {
+    hasBegun: () => timer !== undefined,
+    touch,
+    end() {
       isDone = true;
       wait(times.thanks, () => renew(element));
     },
-    { signal },
-  );
-  if (act.type === 'input') touch();
-  tag(act);
-  signal.addEventListener('abort', () => clearTimeout(timer));
-}
-
-/** Puts a new element in the place of one, with all that its page gave it. */
-function renew(element: Element): void {
-  const next = element.cloneNode(true);
-  for (const name of given) {
-    const value: unknown = Reflect.get(element, name);
-    if (value !== undefined) Reflect.set(next, name, value);
-  }
-  element.replaceWith(next);
+  };
 }

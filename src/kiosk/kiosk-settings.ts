@@ -1,4 +1,5 @@
 import { readSleep, type SleepHours } from './sleep-hours.js';
+import { usualTimes } from './usual-times.js';
 
 /** How one kiosk is set up: what its address says. Times are in milliseconds. */
 export interface KioskSettings {
@@ -28,8 +29,8 @@ export const kioskSettings = {
   site: '',
   brand: '',
   start: 'question',
-  idle: '25',
-  thanks: '4',
+  idle: String(usualTimes.idle / 1000),
+  thanks: String(usualTimes.thanks / 1000),
   sleep: '',
   text: 'false',
   fullscreen: 'true',

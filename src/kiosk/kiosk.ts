@@ -7,10 +7,11 @@ import { createBurstFilter } from './burst.js';
 import type { KioskSettings } from './kiosk-settings.js';
 import type { KioskWorld } from './kiosk-world.js';
 import { isAsleep } from './sleep-hours.js';
+import { usualTimes } from './usual-times.js';
 import { Visit, type KioskTags } from './visit.js';
 
-/** How long a visitor is warned before the survey begins again, in seconds (WCAG 2.2, 2.2.1: at least 20). */
-export const warningTime = 20;
+/** How long a visitor is warned before the survey begins again, in seconds. */
+const warningTime = usualTimes.left / 1000;
 
 /** How long the touch is shown before what follows, so that the visitor sees that it was felt. In milliseconds. */
 const feltTime = 220;
