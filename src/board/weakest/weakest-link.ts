@@ -71,9 +71,9 @@ function importance({ importance: { by, value } }: LinkCandidate, words: Words):
   return words.weakest.importance[by](words.hundredths(value));
 }
 
-/** A difference of two scores in its unit. */
+/** A difference of two scores in its unit, finer than they are shown: else 76 % and 32 % may seem to be 45 apart. */
 function points({ unit }: Pick<LinkCandidate, 'unit'>, gap: number, words: Words): string {
-  const figure = unit === 'mean' ? words.hundredths(gap) : words.number(gap);
+  const figure = unit === 'mean' ? words.hundredths(gap) : words.decimal(gap);
   return unit === 'top2' ? words.weakest.percentagePoints(figure) : words.weakest.points(figure);
 }
 

@@ -43,7 +43,7 @@ describe('the map', () => {
     const panel = text(one(board, '.weakest-link'));
     expect(panel).to.contain('Weakest link Use › Customer service');
     expect(panel).to.contain(
-      'It scores −18, 55 points below the +37 of the others that are asked alike; 980 customers pass there, and it weighs 2 in your journey file.',
+      'It scores −18, 55.4 points below the +37 of the others that are asked alike; 980 customers pass there, and it weighs 2 in your journey file.',
     );
     expect(panel).to.contain('The gap is 44 points to 66 points');
     expect(panel).to.contain('What to do next');

@@ -59,7 +59,7 @@ describe('the page of a touchpoint', () => {
   it('says the score with its interval, who answers, and that it is the weakest link', async () => {
     const { board } = await shownService();
     expect(text(one(board, '.head-line'))).to.equal(
-      'NPS −18 −27 to −9 233 of 241 responses responses 241 of those asked answered 3.3% 1% to 5% It scores −18, 55 points below the +37 of the others that are asked alike; 980 customers pass there, and it weighs 2 in your journey file. Weakest link Hardly anybody who is asked answers',
+      'NPS −18 −27 to −9 233 of 241 responses responses 241 of those asked answered 3.3% 1% to 5% It scores −18, 55.4 points below the +37 of the others that are asked alike; 980 customers pass there, and it weighs 2 in your journey file. Weakest link Hardly anybody who is asked answers',
     );
   });
 
