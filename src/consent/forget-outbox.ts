@@ -27,8 +27,12 @@ export async function forgetOutbox(): Promise<void> {
 /** Settles when it is gone, or as soon as another page stands in the way: then it goes with that. */
 function deleteDatabase(): Promise<unknown> {
   return new Promise((resolve) => {
-    const deleting = indexedDB.deleteDatabase('kundresa');
-    for (const type of ['success', 'error', 'blocked']) deleting.addEventListener(type, resolve);
+    try {
+      const deleting = indexedDB.deleteDatabase('kundresa');
+      for (const type of ['success', 'error', 'blocked']) deleting.addEventListener(type, resolve);
+    } catch {
+      resolve(undefined); // A frame without storage has kept nothing.
+    }
   });
 }
 

@@ -1,4 +1,7 @@
-/** Whether the browser says by Global Privacy Control that nothing may be sold or shared (W3C, `navigator.globalPrivacyControl`). */
+/**
+ * Whether the browser says by Global Privacy Control that nothing may be sold or shared (W3C,
+ * `navigator.globalPrivacyControl`); some extensions set `1`, as the header has it.
+ */
 export function hasGpc(): boolean {
-  return Reflect.get(globalThis.navigator ?? {}, 'globalPrivacyControl') === true;
+  return Number(Reflect.get(globalThis.navigator ?? {}, 'globalPrivacyControl')) === 1;
 }

@@ -2,7 +2,7 @@ import { clearStorage } from './clear-storage.js';
 import { forgetOutbox } from './forget-outbox.js';
 import { surveys, surveysOnPage } from './surveys-on-page.js';
 import type { Consent } from './types.js';
-import { purposes, withConsent } from './words.js';
+import { purposes, reportUnknown, withConsent } from './words.js';
 
 /** What is known by now. */
 let known: Consent = {};
@@ -25,6 +25,7 @@ export function hearConsent(event: Event): void {
   const detail: unknown = Reflect.get(event, 'detail');
   if (typeof detail !== 'object' || detail === null || heard.has(event)) return;
   heard.add(event);
+  reportUnknown(Object.keys(detail));
   const said = purposes.filter((purpose) => purpose in detail);
   known = { ...known, ...Object.fromEntries(said.map((purpose) => [purpose, allowed(detail, purpose)])) };
   watchSurveys();
@@ -35,8 +36,10 @@ export function hearConsent(event: Event): void {
 }
 
 function allowed(detail: object, purpose: string): boolean | undefined {
-  const value: unknown = Reflect.get(detail, purpose);
-  return typeof value === 'boolean' ? value : undefined;
+  const value: unknown = Reflect.get(detail, purpose) ?? undefined;
+  if (typeof value === 'boolean' || value === undefined) return value;
+  console.warn(`Kundresa: consent to ${purpose} is true, false or undefined, not ${JSON.stringify(value)}.`);
+  return undefined;
 }
 
 /** Elements that come later are told before anybody decides about them. */

@@ -4,9 +4,13 @@ import type { Consent } from './types.js';
 /** What a visitor may allow. */
 export const purposes = ['storage', 'attribution', 'contact'] as const;
 
-/** What words such as those of an attribute `consent` say: `storage no-contact` allows the first and denies the other. */
+/**
+ * What words such as those of an attribute `consent` say: `storage no-contact` allows the first and denies the
+ * other. What means nothing is reported; the word `tcf` says that a consent dialog is followed.
+ */
 export function consentIn(text: string): Consent {
-  const words = text.toLowerCase().split(/\s+/);
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  reportUnknown(words.map((word) => word.replace(/^no-|^tcf$/, '')).filter(Boolean));
   return Object.fromEntries(
     purposes.flatMap((purpose) => {
       if (words.includes(`no-${purpose}`)) return [[purpose, false]];
@@ -26,4 +30,11 @@ export function withConsent(text: string, known: Consent): string {
     return allowed === undefined ? [] : [allowed ? purpose : `no-${purpose}`];
   });
   return [...kept, ...added].join(' ');
+}
+
+/** Tells the page's developer of what is no purpose. */
+export function reportUnknown(names: readonly string[]): void {
+  for (const name of names)
+    if (!purposes.some((purpose) => purpose === name))
+      console.warn(`Kundresa: consent knows no “${name}”. There are storage, attribution and contact.`);
 }

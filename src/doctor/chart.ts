@@ -56,6 +56,7 @@ async function chartOf(
   const { words, rules, history, reached, policies, probe, now } = known;
   const more = hasRules(element) ? await rules.moreOf(element) : undefined;
   const other = surveys.find((each) => each !== element && isOpenPanel(each) && isPanel(element));
+  rules.reportConsent(element);
   const gates = gateFindings(element, { words, rules, more, other, now });
   const seen = {
     tag: isStandIn(element) ? 'createMoment()' : `<${element.localName}>`,

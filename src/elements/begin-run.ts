@@ -32,10 +32,10 @@ export function above(form: PageForm): unknown {
 
 /** A survey without what must not be asked here: of children no free text and no contact, of nobody a contact that was denied. */
 export function suitable(definition: SurveyDefinition, element: SurveyElement): SurveyDefinition {
-  const isChild = element.matches('[audience~=child]');
+  const isChild = element.matches('[audience~=child i]');
   return withoutPersonal(definition, {
-    text: isChild && !element.matches('[audience~=text]'),
-    contact: isChild || element.matches('[consent~=no-contact]'),
+    text: isChild && !element.matches('[audience~=text i]'),
+    contact: isChild || element.matches('[consent~=no-contact i]'),
   });
 }
 

@@ -10,7 +10,7 @@ const special = /kundresa\.|":\d|[^"]{65}":|[^"]{201}|ent":"\w*[^\w"]/;
 /** Colons after a name, from which on the context may hold more pairs than its 20: four names are always there. */
 const fewest = 25;
 /** Matches elements that may have to leave something out. */
-export const spared = '[audience],[consent~=no-contact]';
+export const spared = '[audience],[consent~=no-contact i]';
 
 /**
  * Whether there are answers to fill in, questions to leave out, or tags that an endpoint might refuse. A quick look that errs on

@@ -87,7 +87,7 @@ function fingerprint({ version, pages }: SurveyDefinition): string {
 /** Uses localStorage, where the element allows it and it is possible. */
 function inStorage<Result>(element: Element, use: (storage: Storage) => Result): Result | undefined {
   try {
-    const mayStore = element.matches('[consent~=storage i]:not([audience~=child])');
+    const mayStore = element.matches('[consent~=storage i]:not([consent~=no-storage i],[audience~=child i])');
     return mayStore && Reflect.get(element, 'storage') !== 'none' ? use(localStorage) : undefined;
   } catch {
     return undefined; // Forbidden or full: then the survey begins anew on the next visit.

@@ -11,13 +11,20 @@ import type { Options } from './options.js';
  * @param base of the collector that the snippet itself leads to.
  */
 export function elementFor(options: Options, collector: Collector, base?: string): HTMLElement {
-  const { base: _, ...said } = { ...collector.defaults, ...options };
+  const { base: _, consent, ...said } = { ...collector.defaults, ...options };
   const own = tags.find((each) => surveyOfTag(each) === said.survey);
   const tag = own ?? (said.placement === 'tab' ? 'feedback-tab' : 'nps-survey');
   const placement = said.placement === 'tab' && tag !== 'feedback-tab' ? 'panel' : said.placement;
   // An attribute `src`, also an empty one, says that it is not the tag's own survey.
   const survey = own ? { survey: undefined } : { src: '', ...said, survey: said.survey || undefined };
-  const attributes = { ...said, ...survey, placement, endpoint: said.endpoint || collector.endpoint(base) };
+  const attributes = {
+    ...said,
+    ...survey,
+    placement,
+    endpoint: said.endpoint || collector.endpoint(base),
+    // That a dialog is followed is said of the page, not of a survey.
+    consent: consent?.replace(/(^|\s)tcf(?!\S)/, ''),
+  };
 
   const element = fromPage('createElement').call(document, tag);
   for (const [name, value] of Object.entries(attributes)) {

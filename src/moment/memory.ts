@@ -3,17 +3,17 @@ export const view = new Map<string, string>();
 
 /** Whether the site says that the visitor allows it to store things. Never for children. */
 export function mayStore(element: Element): boolean {
-  return allows(element, 'storage') && !element.matches('[audience~=child]');
+  return allows(element, 'storage') && mayKeepWish(element);
 }
 
-/** Whether a word stands in the attribute `consent` of an element. */
+/** Whether a word stands in the attribute `consent` of an element, and is not denied beside it. */
 export function allows(element: Element, word: string): boolean {
-  return (element.getAttribute('consent') ?? '').toLowerCase().split(/\s+/).includes(word);
+  return element.matches(`[consent~=${word} i]:not([consent~=no-${word} i])`);
 }
 
 /** Whether anything at all may be kept on the device, if only what the visitor asked for: unless storage was denied. Never for children. */
 export function mayKeepWish(element: Element): boolean {
-  return !element.matches('[consent~=no-storage],[audience~=child]');
+  return !element.matches('[consent~=no-storage i],[audience~=child i]');
 }
 
 /** Uses localStorage, where that is allowed and possible. */

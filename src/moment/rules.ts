@@ -3,6 +3,7 @@ import { ruleOf } from './rule-of.js';
 import { check } from './rules/gates.js';
 import { moreFor } from './rules/more-for.js';
 import { quietDaysOf } from './rules/quiet-days.js';
+import { reportConsent } from './rules/report-consent.js';
 import { routeChange } from './rules/route-change.js';
 import { tagResponses } from './rules/tag-responses.js';
 import { whenTriggered } from './rules/when-triggered.js';
@@ -12,6 +13,7 @@ import type { Ruling } from './ruling.js';
 export { ruleOf } from './rule-of.js';
 export { gates, isForced } from './rules/gates.js';
 export { moreOf } from './rules/more-for.js';
+export { reportConsent } from './rules/report-consent.js';
 export { tagged } from './rules/tag-responses.js';
 export { triggersOf } from './rules/when-triggered.js';
 
@@ -29,6 +31,7 @@ export interface RulingParts {
 export async function rulingOf(element: Element, { signal, usual, days }: RulingParts): Promise<Ruling> {
   const more = await moreFor(element, signal);
   const waits = placementOf(element) === 'panel' || ruleOf(element, 'trigger') !== undefined;
+  reportConsent(element);
   days.set(element, quietDaysOf(element));
   tagResponses(element, signal);
   const heard = async (): Promise<void> =>

@@ -1,3 +1,6 @@
+import { ibanLength, isIban } from './iban.js';
+import { withoutTimes } from './without-times.js';
+
 /** What a piece of personal data is. */
 export type PersonalDataKind = 'email' | 'phone' | 'personal-number' | 'card' | 'iban';
 
@@ -15,8 +18,7 @@ export interface PersonalData {
  * Names, addresses and health cannot be found like this. Takes time in proportion to the text. Pure.
  */
 export function findPersonalData(text: string): PersonalData[] {
-  // Full-width digits and signs become plain ones of the same length, so that places stay the same.
-  const plain = text.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  const plain = inPlainSigns(text);
   // What begins first wins, and of those that begin together the longer kind of proof.
   const all = [...ibans(plain), ...emails(plain), ...numbers(plain)].toSorted(
     (one, other) => one.start - other.start,
@@ -29,17 +31,17 @@ export function findPersonalData(text: string): PersonalData[] {
   });
 }
 
-/** How many characters the IBAN of a country has: those of Europe that are in use. */
-const ibanLengths = new Map(
-  'AD24AT20BA20BE16BG22CH21CY28CZ24DE22DK18EE20ES24FI18FO18FR27GB22GE22GI23GL18GR27HR21HU28IE22IS26IT27LI21LT20LU20LV21MC27MD24ME22MK19MT31NL18NO15PL28PT25RO24RS22SE24SI19SK24SM27TR26UA29VA22XK20'
-    .match(/\D\D\d\d/g)
-    ?.map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
-);
+/** With full-width signs and the digits of Arabic and Persian as plain ones of the same length, so that places stay the same. */
+function inPlainSigns(text: string): string {
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) % 16));
+}
 
 function ibans(text: string): PersonalData[] {
   return matches(text, /(?<![\p{L}\p{N}])[a-z]{2}\d\d(?:[ \u00A0-]?[a-z\d]){11,30}/giu).flatMap(
     ({ start, match }) => {
-      const length = ibanLengths.get(match.slice(0, 2).toUpperCase()) ?? Infinity;
+      const length = ibanLength(match);
       const written = upTo(match, length);
       const rest = text[start + written.length] ?? ' ';
       const isWhole = written.replace(/[ \u00A0-]/g, '').length === length && !/[\p{L}\p{N}]/u.test(rest);
@@ -58,14 +60,6 @@ function upTo(text: string, length: number): string {
   return text;
 }
 
-function isIban(written: string): boolean {
-  const compact = written.replace(/[^a-z\d]/gi, '').toUpperCase();
-  let rest = 0;
-  for (const sign of compact.slice(4) + compact.slice(0, 4))
-    for (const digit of String(Number.parseInt(sign, 36))) rest = (rest * 10 + Number(digit)) % 97;
-  return rest === 1;
-}
-
 const email =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}!#$%&'*+/=?^_`{|}~][\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{0,63}(?:@| ?[([] ?(?:at|snabel-?a|@) ?[)\]] ?)(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.| ?[([] ?(?:dot|punkt) ?[)\]] ?)){1,8}\p{L}{2,24}/giu;
 
@@ -82,7 +76,7 @@ interface Group {
   start: number;
   end: number;
   digits: string;
-  /** Null when something else than one separator stands there. */
+  /** Null when something else than what parts the digits of one number stands there. */
   before: string | null;
 }
 
@@ -90,7 +84,8 @@ interface Group {
 const mostGroups = 8;
 
 /** Looks at every few runs of digits that stand beside each other, the most first. */
-function numbers(text: string): PersonalData[] {
+function numbers(written: string): PersonalData[] {
+  const text = withoutTimes(written);
   const groups = groupsIn(text);
   const found: PersonalData[] = [];
   for (let at = 0; at < groups.length; at += 1) {
@@ -106,13 +101,15 @@ function numbers(text: string): PersonalData[] {
   return found;
 }
 
+/** What may stand between the digits of one number. */
+const separator =
+  /^(?:[ \u00A0]{1,2}|[ \u00A0]?[-\u2010-\u2013/][ \u00A0]?|[.+]|\(|\) ?|[ \u00A0-]\(|\(0\))$/;
+
 function groupsIn(text: string): Group[] {
   let last = 0;
   return matches(text, /\d+/g).map(({ start, match }) => {
     const between = text.slice(last, start);
-    const before = /^(?:[ \u00A0.\-\u2010-\u2013/+]|\(|\) ?|[ \u00A0-]\(|\(0\))$/.test(between)
-      ? between
-      : null;
+    const before = separator.test(between) ? between : null;
     last = start + match.length;
     return { start, end: last, digits: match, before };
   });
@@ -155,14 +152,17 @@ function isCard(run: readonly Group[], digits: string): boolean {
   const shape = run.map((group) => group.digits.length).join();
   return (
     /^(?:1[3-9]|4,4,4,4(?:,3)?|4,6,[45])$/.test(shape) &&
-    run.slice(1).every(({ before }) => /^[ \u00A0-]$/.test(before ?? ''))
+    run.slice(1).every(({ before }) => /^[ \u00A0-]{1,3}$/.test(before ?? ''))
   );
 }
 
 /** Both forms of Skatteverket: with and without a century; the day of a coordination number is 60 more. */
 function isPersonalNumber(run: readonly Group[], digits: string): boolean {
   const shape = run.map((group) => group.digits.length).join();
-  if (!/^(?:1[02]|[68],4)$/.test(shape) || !/^[ \u00A0+\-\u2010-\u2013]?$/.test(run[1]?.before ?? ''))
+  if (
+    !/^(?:1[02]|[68],4)$/.test(shape) ||
+    !/^[ \u00A0]?[ \u00A0+\-\u2010-\u2013]?[ \u00A0]?$/.test(run[1]?.before ?? '')
+  )
     return false;
   const [, century = '', year = '', month = '', day = ''] =
     /^(18|19|20)?(\d\d)(\d\d)(\d\d)\d{4}$/.exec(digits) ?? [];
@@ -180,19 +180,11 @@ function isDay({ year, month, day }: { year: number; month: number; day: number 
 
 function isPhone(run: readonly Group[], { digits, before }: { digits: string; before: string }): boolean {
   const shape = run.map((group) => group.digits.length).join();
-  if (isDateOrTime(run, shape)) return false;
   if (before === '+' || /^00[1-9]/.test(digits)) return digits.length >= 8 && digits.length <= 16;
   if (/^467\d{8}$/.test(digits)) return true;
   if (/^0[1-9]/.test(digits) && (run[0]?.digits.length ?? 0) > 1)
     return digits.length >= 8 && digits.length <= 11;
   return /^(?:1,)?3,3,4$/.test(shape);
-}
-
-/** 01.02.2026, 2026-01-02 and 08.30-17.00. */
-function isDateOrTime(run: readonly Group[], shape: string): boolean {
-  if (shape === '4,2,2' || shape === '2,2,4')
-    return run.slice(1).every(({ before }) => /^[./-]$/.test(before ?? ''));
-  return shape === '2,2,2,2' && run[1]?.before === '.' && run[3]?.before === '.';
 }
 
 function luhn(digits: string): boolean {

@@ -8,6 +8,7 @@ import type { FeedbackTab } from '../../src/elements/feedback-tab.js';
 import type { NpsSurvey } from '../../src/elements/nps-survey.js';
 import type { SurveyElement } from '../../src/elements/survey-element.js';
 import { inside, next, placed, typeInto, until as untilDrawn } from '../helpers/survey.js';
+import { warnings } from '../helpers/warnings.js';
 import { believableResponse } from './response.js';
 
 const consentOf = (element: Element): string | null => element.getAttribute('consent');
@@ -62,6 +63,7 @@ describe('consent', () => {
   });
 
   it('is heard as an event, and without a word of ours changes nothing', () => {
+    warnings();
     const survey = put('<nps-survey></nps-survey>');
     dispatchEvent(new CustomEvent('survey-consent', { detail: { storage: true } }));
     dispatchEvent(new CustomEvent('survey-consent', { detail: 'storage' }));
@@ -83,11 +85,29 @@ describe('consent', () => {
     expect(stopped).to.equal(true);
   });
 
-  it('of attribution is denied by Global Privacy Control, whoever allows it', () => {
-    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });
-    const survey = put('<nps-survey consent="attribution"></nps-survey>');
-    setConsent({ attribution: true, storage: true });
-    expect(consentOf(survey)).to.equal('storage no-attribution');
+  for (const [value, said] of [
+    [true, 'storage no-attribution'],
+    ['1', 'storage no-attribution'],
+    [false, 'storage attribution'],
+    ['0', 'storage attribution'],
+  ] as const)
+    it(`is “${said}” with Global Privacy Control ${JSON.stringify(value)}, whoever allows attribution`, () => {
+      Object.defineProperty(navigator, 'globalPrivacyControl', { value, configurable: true });
+      const survey = put('<nps-survey consent="attribution"></nps-survey>');
+      setConsent({ attribution: true, storage: true });
+      expect(consentOf(survey)).to.equal(said);
+    });
+
+  it('that nobody can read is reported, and changes nothing', () => {
+    const said = warnings();
+    const survey = put('<nps-survey></nps-survey>');
+    const detail = { storage: 'denied', contact: null, storge: true };
+    dispatchEvent(new CustomEvent('survey-consent', { detail }));
+    expect(consentOf(survey) ?? '').to.equal('');
+    expect(said()).to.deep.equal([
+      'Kundresa: consent knows no “storge”. There are storage, attribution and contact.',
+      'Kundresa: consent to storage is true, false or undefined, not "denied".',
+    ]);
   });
 });
 
@@ -121,6 +141,20 @@ describe('a consent dialog that speaks TCF', () => {
       if (typeof stop === 'function') stop();
       expect(told).to.deep.equal([{ storage }]);
     });
+
+  it('changes nothing while it is opened once more', () => {
+    const { hear } = dialog();
+    const stop = tcf((consent) => told.push(consent));
+    for (const [eventStatus, allowed] of [
+      ['cmpuishown', false],
+      ['useractioncomplete', false],
+      ['cmpuishown', false],
+      ['useractioncomplete', true],
+    ] as const)
+      hear[0]?.({ eventStatus, purpose: { consents: { 1: allowed } } }, true);
+    if (typeof stop === 'function') stop();
+    expect(told).to.deep.equal([{ storage: undefined }, { storage: false }, { storage: true }]);
+  });
 
   it('and comes later is heard, and is left when it is no longer followed', async () => {
     const stop = followConsent(tcf);

@@ -13,9 +13,9 @@ afterEach(async () => assert.deepEqual(await web.closePages(), []));
 
 after(() => web.close());
 
-const address = "history.replaceState(null, '', '/thanks?utm_source=mail&token=secret');";
+const address = "history.replaceState(null, '', '/thanks?=nobody&utm_source=mail&token=secret#utm_source');";
 const signal = "Object.defineProperty(navigator, 'globalPrivacyControl', { get: () => true });";
-const rules = 'sample="100%" query-keys="utm_source"';
+const rules = 'sample="100%" query-keys=", utm_source, utm_campaign"';
 const dice = 'kundresa:dice:exit-poll';
 const mark = 'kundresa:mark:exit-poll';
 
@@ -27,6 +27,8 @@ for (const [state, gpc, local, databases, query] of [
   ['storage attribution', true, [dice, mark], ['kundresa'], ''],
   ['no-storage', false, [], [], ''],
   ['no-storage attribution', false, [], [], '?utm_source=mail'],
+  ['STORAGE Attribution', false, [dice, mark], ['kundresa'], '?utm_source=mail'],
+  ['storage no-storage attribution no-attribution', false, [], [], ''],
 ] as const)
   test(`with consent “${state}”${gpc ? ' and Global Privacy Control' : ''} ${local.length} keys and ${databases.length} databases are kept, and “${query}” is sent`, async () => {
     const site = web.newSite();
@@ -85,6 +87,22 @@ test('a consent dialog that speaks TCF is followed where the script tag says so'
   const script = '<script src="/dist/kundresa.js" data-consent="tcf"></script>';
   const { page } = await site.open(script + pollTag(site.endpoint), { before: dialog });
   await page.locator('exit-poll[consent=storage]').waitFor();
+});
+
+test('a consent dialog that throws is reported, and the page hears of no error', async () => {
+  const site = web.newSite();
+  const script = '<script src="/dist/kundresa.js" data-consent="tcf"></script>';
+  const { heard } = await site.open(script + pollTag(site.endpoint), {
+    before: "globalThis.__tcfapi = () => { throw new Error('broken'); };",
+  });
+  await heard('Kundresa cannot follow the consent dialog');
+});
+
+test('a word that says nothing of consent is reported', async () => {
+  const site = web.newSite();
+  const script = '<script src="/dist/kundresa.js" data-consent="tcf no-storge"></script>';
+  const { heard } = await site.open(script + pollTag(site.endpoint, 'consent="storage,contact" pages="*"'));
+  await Promise.all([heard('consent knows no “storge”'), heard('consent knows no “storage,contact”')]);
 });
 
 for (const file of ['kundresa.js', 'kundresa.all.js'])

@@ -9,10 +9,10 @@ import { ruleOf } from '../rule-of.js';
  * browser says by Global Privacy Control that they do not.
  */
 export function pageWithQuery(element: Element): string | undefined {
-  const keys = ruleOf(element, 'query-keys')?.split(/\s+/) ?? [];
-  if (!allows(element, 'attribution') || hasGpc() || element.matches('[audience~=child]')) return undefined;
+  const keys = ruleOf(element, 'query-keys')?.split(/[\s,]+/) ?? [];
+  if (!allows(element, 'attribution') || hasGpc() || element.matches('[audience~=child i]')) return undefined;
   const { origin, pathname, search } = location;
-  const named = [...new URLSearchParams(search)].filter(([key]) => keys.includes(key));
+  const named = [...new URLSearchParams(search)].filter(([key]) => key && keys.includes(key));
   const page = `${origin}${pathname}?${String(new URLSearchParams(named))}`;
   return named.length > 0 && page.length <= limits.url ? page : undefined;
 }

@@ -6,5 +6,5 @@ import { ruleOf } from '../rule-of.js';
  * browser says by Global Privacy Control that nothing may be shared: then it is sent nowhere.
  */
 export function subjectOf(element: Element): string | undefined {
-  return hasGpc() || element.matches('[audience~=child]') ? undefined : ruleOf(element, 'subject');
+  return hasGpc() || element.matches('[audience~=child i]') ? undefined : ruleOf(element, 'subject');
 }
