@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { onDevice, outboxWhen } from '../helpers/device.js';
+import { databaseMade, onDevice, outboxWhen } from '../helpers/device.js';
 import type { Device } from '../helpers/device.js';
 import type { Reply } from '../helpers/fault-server.js';
 import { answerPoll, giveReason, giveScore, loader, npsTag, pollTag, thanked } from '../helpers/visitor.js';
@@ -79,6 +79,7 @@ test('an answer that is delivered leaves an empty outbox and nothing else', asyn
   await giveReason(page, 'All of it.');
   await thanked(page);
   await site.storedWhen(([only]) => only?.status === 'complete');
+  await databaseMade(page);
   await outboxWhen(page, ({ length }) => length === 0);
   assert.deepEqual(await onDevice(page), emptied);
 });
@@ -157,6 +158,8 @@ test('consent that is given while the survey stands there holds for the answer',
   await answerPoll(page);
   await thanked(page);
   await site.storedWhen();
+  // What marks it is fetched only now.
+  await page.waitForFunction('localStorage.length > 0');
   assert.deepEqual(Object.keys((await onDevice(page)).local), ['kundresa:mark:exit-poll']);
 });
 

@@ -31,6 +31,11 @@ export async function outboxWhen(
   }
 }
 
+/** Waits until the page has made the database: an endpoint may acknowledge an answer before a slow disk has one. */
+export async function databaseMade(page: Page): Promise<void> {
+  await page.waitForFunction(async () => (await indexedDB.databases()).length > 0);
+}
+
 /** How long a page may take to change its outbox, in milliseconds. */
 const patience = 10_000;
 
