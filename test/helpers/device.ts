@@ -45,10 +45,21 @@ const reading = `(async () => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+  // One that is being looked for by the page at this moment is listed and yet not there.
+  const opened = (name) => new Promise((resolve) => {
+    const request = indexedDB.open(name);
+    request.onupgradeneeded = () => request.transaction.abort();
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = (event) => {
+      event.preventDefault();
+      resolve();
+    };
+  });
   const databases = {};
   let outbox = [];
   for (const { name } of await indexedDB.databases()) {
-    const database = await done(indexedDB.open(name));
+    const database = await opened(name);
+    if (!database) continue;
     databases[name] = [...database.objectStoreNames];
     if (name === 'kundresa' && databases[name].includes('outbox'))
       outbox = await done(database.transaction('outbox').objectStore('outbox').getAll());
