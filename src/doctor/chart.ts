@@ -1,5 +1,4 @@
 import { placementOf, surveyOf } from '../moment/asking.js';
-import { hasRules } from '../moment/has-rules.js';
 import { mayStore } from '../moment/memory.js';
 import type * as Rules from '../moment/rules.js';
 import { contrastFindings } from './contrast-findings.js';
@@ -54,7 +53,7 @@ async function chartOf(
   { surveys, known }: { surveys: readonly Element[]; known: Known },
 ): Promise<Chart> {
   const { words, rules, history, reached, policies, probe, now } = known;
-  const more = hasRules(element) ? await rules.moreOf(element) : undefined;
+  const more = await rules.moreOf(element);
   const other = surveys.find((each) => each !== element && isOpenPanel(each) && isPanel(element));
   rules.reportConsent(element);
   const gates = gateFindings(element, { words, rules, more, other, now });

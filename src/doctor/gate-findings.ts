@@ -25,14 +25,15 @@ export interface GateQuestion {
  * the survey could ask, and once.
  */
 export function gateFindings(element: Element, question: GateQuestion): Finding[] {
-  const { words, rules, other } = question;
+  const { words, rules, more, other } = question;
   const said = words.gates;
   const named = hasRules(element);
+  const isOpen = unprotected(element, more?.isAt).passed;
   return [
     ...(named && rules.isForced(element) ? [open(said.forced)] : []),
     ...(element.hasAttribute('test') ? [open(said.trial)] : []),
     ...(named ? [pageFinding(element, question)] : []),
-    either(unprotected(element).passed, said[unprotected(element).passed ? 'unprotected' : 'protected']),
+    either(isOpen, said[isOpen ? 'unprotected' : 'protected']),
     ...(named ? [onlyFinding(element, question)] : []),
     quietFinding(quiet(element), question),
     ...(named ? [sampleFinding(element, question), ...elsewhereFinding(element, question)] : []),

@@ -3,6 +3,7 @@ import { hasRules } from './has-rules.js';
 import { isAsking } from './is-asking.js';
 import { keptAway } from './kept-away.js';
 import { ownDays } from './marks.js';
+import { hasIntricateSteps } from './protected.js';
 import type { Ruling } from './ruling.js';
 import { giveUpTurn, isFirstInTurn } from './turns.js';
 import { usualRuling } from './usual-ruling.js';
@@ -33,7 +34,8 @@ export async function schedule(
     return;
   }
   scheduled.set(element, signal);
-  const ruling = hasRules(element) ? await rulingFor(element, signal) : usualRuling(element);
+  const ruling =
+    hasRules(element) || hasIntricateSteps() ? await rulingFor(element, signal) : usualRuling(element);
   if (ruling) await decide(element, { ruling, signal, ready });
   if (scheduled.get(element) === signal) scheduled.delete(element);
 }

@@ -21,7 +21,7 @@ export const gates = {
     const isOn = isOnPage(ruleOf(element, 'pages') ?? '', new URL(location.href), more?.isAt);
     return isOn ? passed : failed('page');
   },
-  protected: (element: Element) => unprotected(element),
+  protected: (element, { more }) => unprotected(element, more?.isAt),
   only: (element, { more }) => more?.only(element) ?? passed,
   quiet: (_, { quiet }) => quiet(),
   sample: (element) => (element.hasAttribute('test') ? passed : sample(element)),

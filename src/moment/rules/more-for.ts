@@ -1,6 +1,7 @@
+import { hasIntricateSteps } from '../protected.js';
 import { ruleOf } from '../rule-of.js';
 import type * as More from './more.js';
-import { withOperator } from './on-page.js';
+import { isMoreThanPath } from './on-page.js';
 import { triggers } from './triggers/index.js';
 import { triggersOf } from './when-triggered.js';
 
@@ -21,7 +22,8 @@ function needsMore(element: Element): boolean {
     (['only', 'check', 'push'] as const).some((name) => ruleOf(element, name)) ||
     !!ruleOf(element, 'pages')
       ?.split(/\s+/)
-      .some((pattern) => withOperator.test(pattern)) ||
-    triggersOf(element).some(([name]) => !(name in triggers))
+      .some((pattern) => isMoreThanPath.test(pattern)) ||
+    hasIntricateSteps() ||
+    triggersOf(element).some(([name]) => !Object.hasOwn(triggers, name))
   );
 }

@@ -1,7 +1,7 @@
 import type { Sampling } from '../../wire/types.js';
 import { surveyOf } from '../asking.js';
 import { recall, remember, view } from '../memory.js';
-import { ruleOf, wordsOf } from '../rule-of.js';
+import { ruleOf } from '../rule-of.js';
 import { failed, passed, type Verdict } from '../verdict.js';
 import { warnOnce } from '../warn-once.js';
 
@@ -27,17 +27,13 @@ export function sample(element: Element): Verdict {
 
 /** How those who are asked are chosen. Undefined when all are, or when the rule makes no sense. */
 export function samplingOf(element: Element): Sampling | undefined {
-  const rule = ruleOf(element, 'sample');
+  const rule = ruleOf(element, 'sample')?.trim();
   if (!rule) return undefined;
-  const [[name, every]] = [wordsOf(rule)[0] ?? ['', '']];
+  const [, every] = /^every:(\d+)$/.exec(rule) ?? [];
   // Half of `2,5%` would be worse than none.
-  const [, share, percent] = /^([\d.]+(?:e-\d+)?) ?(%?)$/.exec(rule) ?? [];
-  const rate = name === 'every' ? 1 / whole(every) : Number(share) / (percent ? 100 : 1);
-  if (rate >= 0 && rate <= 1) return { method: name === 'every' ? name : 'share', rate };
+  const [, share, percent] = /^([\d.]+(?:e-\d+)?)\s?(%?)$/.exec(rule) ?? [];
+  const rate = every ? 1 / Number(every) : Number(share) / (percent ? 100 : 1);
+  if (rate >= 0 && rate <= 1) return { method: every ? 'every' : 'share', rate };
   warnOnce(`sample cannot be “${rule}”: write 10%, or every:10.`);
   return undefined;
-}
-
-function whole(text: string): number {
-  return /^\d+$/.test(text) ? Number(text) : Number.NaN;
 }

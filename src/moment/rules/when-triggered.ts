@@ -23,7 +23,7 @@ export function whenTriggered(element: Element, signal: AbortSignal, further?: T
     const wanted = triggersOf(element);
     const left = new Set(wanted.keys());
     for (const [index, [name, value]] of wanted.entries()) {
-      const trigger = triggers[name] ?? further?.[name];
+      const trigger = [triggers, further ?? {}].find((each) => Object.hasOwn(each, name))?.[name];
       try {
         if (!trigger) throw new Error('There is no such trigger.');
         trigger(

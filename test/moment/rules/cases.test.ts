@@ -129,6 +129,8 @@ for (const [rule, share] of [
   ['0.5', 0.5],
   ['99%', 0.99],
   ['every:4', 0.25],
+  ['0.1%', 0.001],
+  ['10\u00a0%', 0.1],
 ] as const)
   test(`of ten thousand visitors sample="${rule}" asks ${share * 10_000}, within chance`, () => {
     const margin = 4 * Math.sqrt(10_000 * share * (1 - share));
@@ -169,7 +171,19 @@ for (const [outcomes, days, isQuiet] of quietCases)
     clock.mock.restore();
   });
 
-for (const rule of ['0,1', '2,5%', '10x', '50%%', '0.5%5', 'every:2.5', 'every:0', '-1%', '101%', 'Infinity'])
+for (const rule of [
+  '0,1',
+  '2,5%',
+  '10x',
+  '50%%',
+  '0.5%5',
+  'every:2.5',
+  'every:0',
+  'every:5 10%',
+  '-1%',
+  '101%',
+  'Infinity',
+])
   test(`sample="${rule}" makes no sense`, () => {
     const fake: unknown = { getAttribute: (name: string) => (name === 'sample' ? rule : null) };
     assert.equal(samplingOf(fake as Element), undefined);

@@ -104,9 +104,13 @@ describe('an element with rules', () => {
   it('with a trigger that is none waits for ever, and says so once', async () => {
     put(`${panel} trigger="teleport"`);
     put(`${panel} trigger="teleport"`);
+    put(`${panel} trigger="constructor"`);
     await armed();
     expect(verdicts).to.deep.equal([]);
-    expect(warnings).to.deep.equal(['Kundresa: the trigger “teleport:” is wrong.']);
+    expect(warnings).to.deep.equal([
+      'Kundresa: the trigger “teleport:” is wrong.',
+      'Kundresa: the trigger “constructor:” is wrong.',
+    ]);
   });
 
   it('looks again when its moment comes: on another page by then it does not open', async () => {
@@ -138,6 +142,19 @@ describe('an element with rules', () => {
       verdicts = [];
       document.body.innerHTML = step;
       const survey = put(`${panel} trigger="now"`);
+      await until(() => verdicts.length > 0);
+      expect(verdicts).to.deep.equal([{ passed: false, reason: 'protected' }]);
+      document.body.replaceChildren();
+      expect(survey.calls).to.deep.equal([]);
+    }
+  });
+
+  it('does not disturb a step whose pages are named by more than a path', async () => {
+    history.replaceState(null, '', '/app#/kassa/betala');
+    for (const pages of ['hash=/kassa/*', 'path~^/a', `${location.origin}/app`]) {
+      verdicts = [];
+      document.body.innerHTML = `<meta data-kundresa-protect="${pages}">`;
+      const survey = put(`${panel} delay="0"`);
       await until(() => verdicts.length > 0);
       expect(verdicts).to.deep.equal([{ passed: false, reason: 'protected' }]);
       document.body.replaceChildren();
@@ -305,12 +322,41 @@ describe('only', () => {
     ['to:2020-01-01', false],
     ['from:2020-01-01 device:phone', false],
     ['colour:red', false],
+    ['constructor:x', false],
+    ['days:mon-sun days:mon-sun', true],
+    ['hours:0-24 hours:0-0', true],
+    ['from:2020-01-01 from:2099-01-01', false],
+    ['from:2099-01-01 from:2020-01-01', false],
   ];
   for (const [rule, holds] of table)
     it(`${rule} ${holds ? 'holds' : 'does not hold'}`, async () => {
       put(`${panel} trigger="now" only="${rule}"`);
       await until(() => verdicts.length > 0);
       expect(verdicts[0]?.passed).to.equal(holds);
+    });
+
+  for (const [address, kind] of [
+    ['https://www.google.se/', 'search'],
+    ['https://www.google.co.uk/search?q=a', 'search'],
+    ['https://se.search.yahoo.com/', 'search'],
+    ['https://duckduckgo.com/', 'search'],
+    ['android-app://com.google.android.googlequicksearchbox/', 'search'],
+    ['https://mail.google.com/', 'other'],
+    ['https://accounts.google.com/', 'other'],
+    ['https://google.evil.example/', 'other'],
+    ['https://l.facebook.com/', 'social'],
+    ['https://x.com/', 'social'],
+    ['https://netflix.com/', 'other'],
+    [location.href, 'internal'],
+    ['', 'direct'],
+  ] as const)
+    it(`referrer:${kind} holds for who comes from “${address}”`, async () => {
+      const real = Object.getOwnPropertyDescriptor(Document.prototype, 'referrer') ?? {};
+      Object.defineProperty(Document.prototype, 'referrer', { get: () => address, configurable: true });
+      put(`${panel} trigger="now" only="referrer:${kind}"`);
+      await until(() => verdicts.length > 0);
+      Object.defineProperty(Document.prototype, 'referrer', real);
+      expect(verdicts).to.deep.equal([{ passed: true }]);
     });
 
   it('data: reads the last value that the page has pushed', async () => {

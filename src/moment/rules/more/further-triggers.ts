@@ -1,5 +1,7 @@
 import { fromPage } from '../../from-page.js';
+import { mainScroller } from '../triggers/main-scroller.js';
 import { amount, type Trigger } from '../triggers/trigger.js';
+import { whenScrolled } from '../triggers/when-scrolled.js';
 import { visibleDelay } from '../../visible-delay.js';
 
 /** Triggers that fewer pages wait for, by name. */
@@ -47,18 +49,20 @@ function returns(...[value, fire, signal]: Parameters<Trigger>): void {
 
 /**
  * `end`, `end:.article`: the end of what there is to read is in view. Without a selector that is the
- * first `article` or `main`, and without those the page.
+ * first `article` or `main`, and without those what scrolls: the page, or the main part of an application.
  */
 function end(...[selector, fire, signal]: Parameters<Trigger>): void {
   const root = fromPage('documentElement');
-  const look = (): void => {
-    const content = root.querySelector(selector || 'article,main,[role=main]') ?? (selector ? null : root);
-    const { bottom = Infinity, height = 0 } = content?.getBoundingClientRect() ?? {};
-    if (height > 0 && bottom <= innerHeight + 1) fire();
-  };
   root.querySelector(selector || '*'); // Throws now, not at each turn.
-  addEventListener('scroll', look, { capture: true, passive: true, signal });
-  void visibleDelay(1, signal).then(() => signal.aborted || look());
+  whenScrolled((scroller) => {
+    const content = root.querySelector(selector || 'article,main,[role=main]');
+    const { bottom = Infinity, height = 0 } = content?.getBoundingClientRect() ?? {};
+    const isAtEnd = scroller.scrollTop + scroller.clientHeight + 1 >= scroller.scrollHeight;
+    if (
+      content || selector ? height > 0 && bottom <= innerHeight + 1 : isAtEnd && scroller === mainScroller()
+    )
+      fire();
+  }, signal);
 }
 
 /**

@@ -1,30 +1,40 @@
 import { like } from '../like.js';
 
 /**
- * `data:page.type=checkout`: whether the last value that the page's `dataLayer` has under a name is
- * one of those given. `*` stands for anything.
+ * `data:page.type=checkout,cart`: whether the last value that the page's `dataLayer` has under a name is
+ * one of those given; a value without a name is under that of the one before it. `*` stands for anything.
  */
 export function inDataLayer(values: readonly string[]): boolean {
-  return values.some((each) => {
-    const [, path = '', wanted] = /^([^=]+)=(.*)$/.exec(each) ?? [];
-    if (wanted === undefined) throw new Error('It says nothing like name=value.');
-    const value = lastUnder(path.split('.'));
-    return value !== undefined && like(textOf(value), wanted);
+  let path = '';
+  const wanted = values.map((each): readonly [path: string, wanted: string] => {
+    const [, name = path, value = each] = /^([^=]+)=(.*)$/.exec(each) ?? [];
+    path = name;
+    if (!path) throw new Error('It says nothing like name=value.');
+    return [path, value];
   });
+  return wanted.some(([name, value]) => isLike(lastUnder(name), value));
 }
 
-/** A plain value as text. Nothing is like an object. */
-function textOf(value: unknown): string {
+/** Nothing is like an object, or like what is not there any more. */
+function isLike(value: unknown, wanted: string): boolean {
   const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  return isPlain ? String(value) : '';
+  return isPlain && like(String(value), wanted);
 }
 
-function lastUnder(path: readonly string[]): unknown {
+function lastUnder(path: string): unknown {
   const layer: unknown = Reflect.get(globalThis, 'dataLayer');
   if (!Array.isArray(layer)) return undefined;
-  return layer.map((pushed: unknown) => path.reduce(under, pushed)).findLast((value) => value !== undefined);
+  return layer.map((pushed: unknown) => saidOf(path, pushed)).findLast((value) => value !== undefined);
 }
 
-function under(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+/** What was pushed under a name: undefined when nothing was said of it, null when there is nothing any more. */
+function saidOf(path: string, pushed: unknown): unknown {
+  const names = path in Object(pushed) ? [path] : path.split('.');
+  let value = Object(pushed);
+  for (const name of names) {
+    if (typeof value !== 'object' || value === null) return null;
+    if (!(name in value)) return undefined;
+    value = Reflect.get(value, name);
+  }
+  return value ?? null;
 }

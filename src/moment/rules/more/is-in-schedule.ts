@@ -6,7 +6,7 @@ export interface Schedule {
   readonly to?: string;
   /** `mon-fri,sun`. */
   readonly days?: string;
-  /** `9-17`, `22:00-06:30`: from the first until the second. Over midnight it belongs to the day that it began on. */
+  /** `9-12,13-17`, `22:00-06:30`: from the first until the second. Over midnight it belongs to the day that it began on. */
   readonly hours?: string;
   /** An IANA name, such as `Europe/Stockholm`. */
   readonly zone?: string;
@@ -15,20 +15,24 @@ export interface Schedule {
 const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** Whether a moment is within a schedule. Throws when the schedule makes no sense. */
-export function isInSchedule({ from, to, days, hours, zone }: Schedule, now: Date): boolean {
+export function isInSchedule({ from, to, days, hours = '0-24', zone }: Schedule, now: Date): boolean {
   const local = localTime(now, zone);
-  const [start, end] = hours === undefined ? ['00:00', '24:00'] : hoursOf(hours);
-  const time = local.minute.slice(11);
-  const overnight = start >= end;
-  const isEarly = overnight && time < end;
-  const day = (local.day + (isEarly ? 6 : 0)) % 7;
-  return (
-    (from === undefined || local.minute >= dateOf(from)) &&
-    (to === undefined || local.minute.slice(0, dateOf(to).length) <= to) &&
-    (overnight ? time >= start || isEarly : time >= start && time < end) &&
-    (days === undefined || daysOf(days).has(day))
+  const [first = '', last = local.minute] = [from, to].map((text) =>
+    text === undefined ? text : dateOf(text),
   );
+  const wanted = daysOf(days ?? 'mon-sun');
+  const time = local.minute.slice(11);
+  const isWithin = ([start, end]: Span): boolean => {
+    const isEarly = start >= end && time < end;
+    const isLate = time >= start && (start >= end || time < end);
+    return (isEarly && wanted.has((local.day + 6) % 7)) || (isLate && wanted.has(local.day));
+  };
+  const isBetween = local.minute >= first && local.minute.slice(0, last.length) <= last;
+  return hours.split(',').map(spanOf).some(isWithin) && isBetween;
 }
+
+/** From the first time of day until the second. */
+type Span = readonly [start: string, end: string];
 
 /** The time of day somewhere: `2026-11-21T13:05`, and the day of the week, from 0 for Monday. */
 function localTime(now: Date, timeZone?: string): { minute: string; day: number } {
@@ -58,7 +62,7 @@ function dateOf(text: string): string {
   return text;
 }
 
-function hoursOf(text: string): [string, string] {
+function spanOf(text: string): Span {
   const [, ...ends] = /^(\d{1,2}(?::\d\d)?)-(\d{1,2}(?::\d\d)?)$/.exec(text) ?? [];
   const [start = '', end = ''] = ends.map((each) =>
     (each.includes(':') ? each : `${each}:00`).padStart(5, '0'),
@@ -71,8 +75,9 @@ function hoursOf(text: string): [string, string] {
 function daysOf(text: string): Set<number> {
   return new Set(
     text.split(',').flatMap((span) => {
-      const [first = -1, last = first] = span.split('-').map((day) => week.indexOf(day.toLowerCase()));
-      if (first < 0 || last < 0) throw new Error(`“${span}” are no days like mon-fri.`);
+      const ends = span.split('-').map((day) => week.indexOf(day.toLowerCase()));
+      const [first = -1, last = first] = ends;
+      if (ends.includes(-1) || ends.length > 2) throw new Error(`“${span}” are no days like mon-fri.`);
       return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7);
     }),
   );

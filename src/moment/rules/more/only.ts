@@ -29,7 +29,7 @@ export function only(element: Element): Verdict {
     const rule = `${name}:${value}`;
     const holds = (): boolean =>
       times.includes(name)
-        ? isInSchedule(Object.fromEntries(schedule), new Date())
+        ? isInSchedule({ ...Object.fromEntries(schedule), [name]: value }, new Date())
         : conditionNamed(name)(value.split(','), element);
     if (!isTrue(rule, holds)) return { passed: false, reason: 'only', rule };
   }
@@ -37,7 +37,7 @@ export function only(element: Element): Verdict {
 }
 
 function conditionNamed(name: string): Condition {
-  const condition = conditions[name];
+  const condition = Object.hasOwn(conditions, name) && conditions[name];
   if (!condition) throw new Error('There is no such condition.');
   return condition;
 }

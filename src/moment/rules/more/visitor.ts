@@ -16,9 +16,11 @@ export function isLanguage(values: readonly string[]): boolean {
   return values.some((value) => `${own}-`.startsWith(`${value.toLowerCase()}-`));
 }
 
-const search = /(^|\.)(google|bing|duckduckgo|ecosia|yahoo|startpage|qwant|brave|baidu|yandex)\.[a-z.]+$/;
+/** Where people search, not what else those companies do: `mail.google.com` and `accounts.google.com` are other. */
+const search =
+  /^((www|m|images|news|cn|html|lite|([a-z]{1,2}\.)?search)\.)?(google|bing|duckduckgo|ecosia|yahoo|startpage|qwant|brave|baidu|yandex)\.[a-z]{2,3}(\.[a-z]{2})?$|\.googlequicksearchbox$/;
 const social =
-  /(^|\.)(facebook|instagram|threads|linkedin|tiktok|youtube|pinterest|reddit|snapchat|twitter|x|bsky)\.[a-z]+$|^(t\.co|lnkd\.in|youtu\.be)$/;
+  /(^|\.)(facebook|instagram|threads|linkedin|tiktok|youtube|pinterest|reddit|snapchat|twitter|bsky)\.[a-z]+$|^(x\.com|t\.co|lnkd\.in|youtu\.be)$/;
 
 /** `referrer:search`: where the visitor comes from. The address itself is looked at here and goes nowhere. */
 export function isReferrer(values: readonly string[]): boolean {

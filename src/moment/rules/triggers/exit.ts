@@ -9,7 +9,8 @@ const least = 0.1;
 
 /**
  * `exit`: the pointer leaves upwards, to the tabs or the address, as somebody does who is going. Only
- * where there is a mouse, and not before five seconds; not slowly, and not out of a list that is open.
+ * where there is a mouse, and not before five seconds; not slowly, not while something is dragged, and not
+ * out of a list that is open.
  */
 export const exit: Trigger = (_, fire, signal) => {
   if (!matchMedia('(hover:hover) and (pointer:fine)').matches) return;
@@ -20,8 +21,8 @@ export const exit: Trigger = (_, fire, signal) => {
     addEventListener(
       'mouseout',
       (event) => {
-        const { relatedTarget, clientY, timeStamp } = event;
-        if (relatedTarget || clientY > 9 || !last) return;
+        const { relatedTarget, buttons, clientY, timeStamp } = event;
+        if (relatedTarget || buttons || clientY > 9 || !last) return;
         const isFast = last.clientY - clientY > least * (timeStamp - last.timeStamp);
         if (isFast && !fromPage('documentElement').querySelector('select:focus')) fire();
       },

@@ -21,7 +21,7 @@ export const seen: Trigger = (selector, fire, signal) => {
   const observe = (): void => root.querySelectorAll(selector).forEach((element) => inView.observe(element));
   observe();
   const changes = new MutationObserver(observe);
-  changes.observe(root, { childList: true, subtree: true });
+  changes.observe(root, { childList: true, subtree: true, attributeFilter: ['class', 'id'] });
   signal.addEventListener('abort', () => {
     inView.disconnect();
     changes.disconnect();

@@ -7,9 +7,8 @@
  */
 export type Trigger = (value: string, fire: () => void, signal: AbortSignal) => void;
 
-/** A number of seconds, of percent … that is not below zero. Throws when it is none. */
+/** A number of seconds, of percent … that is not below zero; its unit, `s` or `%`, may stand behind it. Throws when it is none. */
 export function amount(value: string): number {
-  const number = Number.parseFloat(value);
-  if (!(number >= 0)) throw new Error(`“${value}” is not a number.`);
-  return number;
+  if (!/^(\d+\.?\d*|\.\d+)[s%]?$/.test(value)) throw new Error(`“${value}” is not a number.`);
+  return Number.parseFloat(value);
 }

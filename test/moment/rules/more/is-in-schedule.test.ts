@@ -28,6 +28,11 @@ const table: readonly (readonly [Schedule, string, boolean])[] = [
   [{ zone, hours: '09:30-10:15' }, '2026-11-21T08:29Z', false],
   [{ zone, hours: '09:30-10:15' }, '2026-11-21T09:14Z', true],
   [{ zone, hours: '0-24' }, '2026-11-21T22:59Z', true],
+  [{ zone, hours: '9-12,13-17' }, '2026-11-21T10:59Z', true],
+  [{ zone, hours: '9-12,13-17' }, '2026-11-21T11:30Z', false],
+  [{ zone, hours: '9-12,13-17' }, '2026-11-21T12:00Z', true],
+  [{ zone, hours: '9-12,22-2', days: 'fri' }, '2026-11-21T00:59Z', true],
+  [{ zone, hours: '9-12,22-2', days: 'fri' }, '2026-11-21T09:00Z', false],
   [{ zone, hours: '9-9' }, '2026-11-21T03:00Z', true],
   // Over midnight: the hours belong to the day that they began on.
   [{ zone, hours: '22-6' }, '2026-11-21T21:00Z', true],
@@ -45,6 +50,13 @@ const table: readonly (readonly [Schedule, string, boolean])[] = [
   [{ zone, hours: '2-3' }, '2026-10-25T01:30Z', true],
   [{ zone: 'America/New_York', hours: '9-17' }, '2026-11-21T14:00Z', true],
   [{ zone: 'Asia/Kolkata', hours: '9-17' }, '2026-11-21T03:30Z', true],
+  [{ zone: 'Asia/Kathmandu', hours: '10-11' }, '2026-11-21T04:14Z', false],
+  [{ zone: 'Asia/Kathmandu', hours: '10-11' }, '2026-11-21T04:15Z', true],
+  [{ zone: 'Australia/Lord_Howe', hours: '9-10' }, '2026-07-05T22:00Z', false],
+  [{ zone: 'Australia/Lord_Howe', hours: '9-10' }, '2026-07-05T22:30Z', true],
+  [{ zone, hours: '22-3', days: 'sat' }, '2026-03-29T00:59Z', true],
+  [{ zone, hours: '22-3', days: 'sat' }, '2026-03-29T01:00Z', false],
+  [{ zone, from: '2026-03-29T02:30' }, '2026-03-29T01:00Z', true],
   [{ zone: 'UTC', hours: '0-1' }, '2026-11-21T00:00Z', true],
 ];
 
@@ -62,6 +74,10 @@ for (const schedule of [
   { hours: '9-25' },
   { hours: '09:60-10' },
   { zone: 'Europe/Atlantis' },
+  { hours: '9-12,13' },
+  { days: 'mon-tue-wed' },
+  { from: '2099-01-01', to: 'soon' },
+  { from: '' },
 ])
   test(`${JSON.stringify(schedule)} is no schedule`, () => {
     assert.throws(() => isInSchedule(schedule, new Date()));

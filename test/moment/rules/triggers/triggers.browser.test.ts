@@ -114,6 +114,9 @@ describe('the trigger', () => {
     ['delay', 'soon'],
     ['delay', '-1'],
     ['scroll', 'half'],
+    ['scroll', '150'],
+    ['delay', '500ms'],
+    ['delay', '2,5'],
     ['seen', '##'],
     ['click', '['],
     ['event', ''],
@@ -163,6 +166,44 @@ describe('the trigger', () => {
       await until(() => fired > 0);
     });
 
+    it('hears what scrolls within a shadow root, also around what is slotted into it', async () => {
+      const app = put('<div><p style="height: 4000px">Text</p></div>');
+      const style = 'position: fixed; inset: 0; overflow: auto';
+      app.attachShadow({ mode: 'open' }).innerHTML = `<main style="${style}"><slot></slot></main>`;
+      arm('scroll', '90');
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(fired).to.equal(0);
+      app.shadowRoot?.querySelector('main')?.scrollTo(0, 1e6);
+      await until(() => fired > 0);
+    });
+
+    it('hears what scrolls in a shadow root that comes later, once the visitor points at it', async () => {
+      put(`<div style="height: ${innerHeight * 4}px"></div>`);
+      arm('scroll', '90');
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      const app = put('<div></div>');
+      app.attachShadow({ mode: 'open' }).innerHTML =
+        '<main style="position: fixed; inset: 0; overflow: auto"><p style="height: 4000px">Text</p></main>';
+      const main = app.shadowRoot?.querySelector('main');
+      main?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+      main?.scrollTo(0, 1e6);
+      await until(() => fired > 0);
+    });
+
+    for (const [what, style, content] of [
+      ['a narrow menu', 'width: 20vw; overflow: auto', 'height: 400vh'],
+      ['a row that scrolls sideways', 'overflow: auto', 'width: 400vw; height: 50px'],
+    ] as const)
+      it(`does not hear ${what} that is as high as the window`, async () => {
+        put(
+          `<div><nav style="position: fixed; inset: 0; ${style}"><div style="${content}"></div></nav><div style="height: 400vh"></div></div>`,
+        );
+        arm('scroll', '50');
+        document.querySelector('nav')?.scrollTo(5000, 5000);
+        await settled();
+        expect(fired).to.equal(0);
+      });
+
     it('does not hear a small list', async () => {
       put(
         `<ul style="height: 40px; overflow: auto"><li style="height: 400px"></li></ul><div style="height: ${innerHeight * 4}px"></div>`,
@@ -195,6 +236,15 @@ describe('the trigger', () => {
       await until(() => fired > 0);
     });
 
+    it('fires for an element that becomes what is waited for', async () => {
+      const prices = put('<p>100 kr</p>');
+      arm('seen', '.open');
+      await settled();
+      expect(fired).to.equal(0);
+      prices.className = 'open';
+      await until(() => fired > 0);
+    });
+
     it('does not fire for an element that is hidden', async () => {
       put('<p id="prices" hidden>100 kr</p>');
       arm('seen', '#prices');
@@ -213,6 +263,15 @@ describe('the trigger', () => {
       nav.querySelector('b')?.click();
       expect(fired).to.equal(1);
     });
+  });
+
+  it('click fires within an element with a shadow root, and within one of a shadow root', () => {
+    const button = put('<x-button class="help"></x-button>');
+    button.attachShadow({ mode: 'open' }).innerHTML = '<button><b class="icon"></b></button>';
+    arm('click', '.help');
+    arm('click', '.icon');
+    button.shadowRoot?.querySelector('b')?.click();
+    expect(fired).to.equal(2);
   });
 
   describe('exit', () => {
@@ -239,6 +298,12 @@ describe('the trigger', () => {
       leave(300, 900);
       leave(0, 5);
       leave(120, -3, { relatedTarget: document.body });
+      expect(fired).to.equal(0);
+    });
+
+    it('does not fire while something is dragged', async () => {
+      await armed();
+      leave(120, -3, { buttons: 1 });
       expect(fired).to.equal(0);
     });
 
@@ -301,6 +366,19 @@ describe('the trigger', () => {
       await settled();
       expect(fired).to.equal(0);
       scrollTo(0, innerHeight * 1.1);
+      await until(() => fired > 0);
+    });
+
+    it('without an article is that of the part of an application that scrolls', async () => {
+      const pane = put(
+        `<div style="position: fixed; inset: 0; overflow: auto"><div style="height: ${innerHeight * 4}px"></div></div>`,
+      );
+      arm('end');
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      pane.scrollTop = innerHeight * 2;
+      await settled();
+      expect(fired).to.equal(0);
+      pane.scrollTop = 1e6;
       await until(() => fired > 0);
     });
   });
