@@ -178,7 +178,7 @@ test('with htmx a panel in content that was swapped out opens nowhere, and liste
   const site = web.newSite();
   const page = await openHtmx(
     site,
-    npsTag(site.endpoint, `${panel} trigger="delay:0.6 scroll:90 idle:1 event:never exit"`),
+    npsTag(site.endpoint, `${panel} trigger="delay:3 scroll:90 idle:3 event:never exit"`),
   );
   await press(page, 'other');
   await page.locator('#other').waitFor();
@@ -186,7 +186,7 @@ test('with htmx a panel in content that was swapped out opens nowhere, and liste
   await press(page, 'part');
   await page.waitForFunction(`window.heard > ${idle + 6}`);
   await press(page, 'other');
-  await wait(page);
+  await wait(page, 3300);
   assert.deepEqual(await opened(page), []);
   const left = Number(await page.evaluate('window.heard'));
   await press(page, 'part');
