@@ -74,7 +74,11 @@ export async function policiesOfPage(fetch = globalThis.fetch): Promise<Policies
   const metas = document.querySelectorAll<HTMLMetaElement>('meta[http-equiv="content-security-policy" i]');
   const within = Array.from(metas).flatMap(({ content }) => policiesIn(content));
   try {
-    const { headers } = await fetch(location.href, { method: 'HEAD', credentials: 'same-origin' });
+    const { headers } = await fetch(location.href, {
+      method: 'HEAD',
+      credentials: 'same-origin',
+      referrerPolicy: 'no-referrer',
+    });
     return [...within, ...policiesIn(headers.get('content-security-policy') ?? '')];
   } catch {
     // The policy itself may forbid to look.

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { consentStates, observe, type ConsentState, type Observed } from '../helpers/observe.js';
-import { observedRows } from '../helpers/observed-rows.js';
+import { headingOf, observeOwnPage, ownPages } from '../helpers/observe-own-pages.js';
+import { observedRows, ownPageRows } from '../helpers/observed-rows.js';
 import { rowsIn } from '../helpers/tables.js';
 import { startWeb } from '../helpers/web.js';
 import type { Web } from '../helpers/web.js';
@@ -30,6 +31,12 @@ for (const state of consentStates)
         listed.map((cells) => cells.slice(0, 3)),
       );
     }
+  });
+
+for (const which of ownPages)
+  test(`a ${which} stores and sends what docs/privacy.md lists, and nothing else`, async () => {
+    const rows = ownPageRows(await observeOwnPage(web, which));
+    assert.deepEqual(rows, rowsIn('docs/privacy.md', headingOf(which)));
   });
 
 test('the tables of docs/privacy.md are the ones that are written from what was observed', () => {

@@ -13,6 +13,18 @@ export interface Device {
   outbox: { id: string; revision: number; state: string; body: SurveyResponse }[];
 }
 
+/** What is in a store of a database: of each record its key and itself. */
+export interface StoreOnDevice {
+  /** Names of the database and of the store. */
+  at: readonly [database: string, store: string];
+  records: readonly (readonly [key: string, value: unknown])[];
+}
+
+/** Reads every record of every database of the page's origin, without making anything. */
+export function recordsOnDevice(page: Page): Promise<StoreOnDevice[]> {
+  return page.evaluate(readingRecords);
+}
+
 /** Reads what the page's origin keeps, without making anything. */
 export function onDevice(page: Page): Promise<Device> {
   return page.evaluate(reading);
@@ -40,8 +52,7 @@ export async function databaseMade(page: Page): Promise<void> {
 const patience = 10_000;
 
 /** Source, not a function: it has functions of its own, which pages could not run as they are built here. */
-const reading = `(async () => {
-  const done = (request) => new Promise((resolve, reject) => {
+const looking = `const done = (request) => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
@@ -54,7 +65,25 @@ const reading = `(async () => {
       event.preventDefault();
       resolve();
     };
-  });
+  });`;
+
+const readingRecords = `(async () => {
+  ${looking}
+  const all = [];
+  for (const { name } of await indexedDB.databases()) {
+    const database = await opened(name);
+    for (const store of database?.objectStoreNames ?? []) {
+      const within = database.transaction(store).objectStore(store);
+      const [keys, values] = await Promise.all([done(within.getAllKeys()), done(within.getAll())]);
+      all.push({ at: [name, store], records: keys.map((key, place) => [String(key), values[place]]) });
+    }
+    database?.close();
+  }
+  return all;
+})()`;
+
+const reading = `(async () => {
+  ${looking}
   const databases = {};
   let outbox = [];
   for (const { name } of await indexedDB.databases()) {

@@ -1,4 +1,5 @@
-import type { ConsentState, Observation, Observed } from './observe.js';
+import type { Observation } from './observation.js';
+import type { ConsentState, Observed } from './observe.js';
 
 /** What was observed in each state of consent, as rows of the tables in docs/privacy.md. */
 export function observedRows(
@@ -21,6 +22,11 @@ export function observedRows(
       code(example),
       states.length === all.size ? 'any' : states.join(', '),
     ]);
+}
+
+/** What was observed on a page of the collector's own, as rows of a table in docs/privacy.md. */
+export function ownPageRows(observed: readonly Observation[]): readonly (readonly string[])[] {
+  return observed.map(([where, name, example]) => [where, code(name), code(example)]);
 }
 
 function order(observation: Observation): string {
