@@ -1,12 +1,14 @@
 import { placementOf } from './asking.js';
+import { isAsking } from './is-asking.js';
 import { ruleOf } from './rule-of.js';
 import { check } from './rules/gates.js';
 import { moreFor } from './rules/more-for.js';
 import { quietDaysOf } from './rules/quiet-days.js';
 import { reportConsent } from './rules/report-consent.js';
 import { routeChange } from './rules/route-change.js';
+import { keepLot } from './rules/sample.js';
 import { tagResponses } from './rules/tag-responses.js';
-import { whenTriggered } from './rules/when-triggered.js';
+import { triggersOf, whenTriggered } from './rules/when-triggered.js';
 import type { Ruling } from './ruling.js';
 
 // What the doctor asks one by one. From here, so that it needs no file of its own.
@@ -21,6 +23,8 @@ export { triggersOf } from './rules/when-triggered.js';
 export interface RulingParts {
   /** Ends everything that it began. */
   readonly signal: AbortSignal;
+  /** Makes the element able to show. */
+  readonly ready: (() => Promise<void>) | undefined;
   /** What holds without rules: the quiet periods. */
   readonly usual: Ruling;
   /** Takes the days that the rule `quiet` says. */
@@ -28,12 +32,19 @@ export interface RulingParts {
 }
 
 /** Decides about an element by the rules that it names. A chunk of its own, as most elements name none. */
-export async function rulingOf(element: Element, { signal, usual, days }: RulingParts): Promise<Ruling> {
+export async function rulingOf(
+  element: Element,
+  { signal, ready, usual, days }: RulingParts,
+): Promise<Ruling> {
+  // What the page's own script is to call has to be there.
+  const isCalled = triggersOf(element).some(([name]) => name === 'manual');
+  if (isCalled && !isAsking(element)) void ready?.();
   const more = await moreFor(element, signal);
   const waits = placementOf(element) === 'panel' || ruleOf(element, 'trigger') !== undefined;
   reportConsent(element);
   days.set(element, quietDaysOf(element));
   tagResponses(element, signal);
+  keepLot(element, signal);
   const heard = async (): Promise<void> =>
     ruleOf(element, 'check') ? more?.heardElsewhere(element) : undefined;
   if (!waits) await heard();

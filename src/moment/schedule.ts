@@ -35,16 +35,23 @@ export async function schedule(
   }
   scheduled.set(element, signal);
   const ruling =
-    hasRules(element) || hasIntricateSteps() ? await rulingFor(element, signal) : usualRuling(element);
+    hasRules(element) || hasIntricateSteps()
+      ? await rulingFor(element, { signal, ready })
+      : usualRuling(element);
   if (ruling) await decide(element, { ruling, signal, ready });
   if (scheduled.get(element) === signal) scheduled.delete(element);
 }
 
-async function rulingFor(element: Element, signal: AbortSignal): Promise<Ruling | undefined> {
+interface Waiting {
+  readonly signal: AbortSignal;
+  readonly ready: (() => Promise<void>) | undefined;
+}
+
+async function rulingFor(element: Element, parts: Waiting): Promise<Ruling | undefined> {
   hold(element);
   try {
     const { rulingOf } = await import('./rules.js');
-    return await rulingOf(element, { signal, usual: usualRuling(element), days: ownDays });
+    return await rulingOf(element, { ...parts, usual: usualRuling(element), days: ownDays });
   } catch (error) {
     // Not to ask is better than to ask at the wrong moment.
     warnOnce('the rules could not be loaded.', error);
@@ -52,10 +59,8 @@ async function rulingFor(element: Element, signal: AbortSignal): Promise<Ruling 
   }
 }
 
-interface Decision {
+interface Decision extends Waiting {
   readonly ruling: Ruling;
-  readonly signal: AbortSignal;
-  readonly ready: (() => Promise<void>) | undefined;
 }
 
 async function decide(element: Element, { ruling, signal, ready }: Decision): Promise<void> {

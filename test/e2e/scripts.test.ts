@@ -63,6 +63,20 @@ for (const file of ['kundresa.js', 'kundresa.all.js'])
       await page.close();
     });
 
+for (const file of ['kundresa.js', 'kundresa.all.js'])
+  test(`with ${file} the page's own script opens a panel that waits for it alone`, async () => {
+    const { page, said } = await open(
+      `<script src="${site.origin}/lib/v1/${file}"></script>
+      ${survey.replace('id="survey"', 'id="survey" placement="panel" trigger="manual"')}`,
+    );
+    await page.waitForFunction(`document.querySelector('#survey').show`);
+    assert.equal(await page.locator('#survey [part~=panel]').count(), 0);
+    await page.evaluate(`document.querySelector('#survey').show()`);
+    await asked(page);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
 test('one survey in English fetches what the size budget counts, and nothing else', async () => {
   const { page } = await open(`<script src="/lib/v1/kundresa.js"></script>${survey}`);
   const fetched = new Set<string>();

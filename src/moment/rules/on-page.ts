@@ -13,7 +13,7 @@ export const isMoreThanPath = /^!?([^!/*]|\*:)|[?#]/;
  * where there are no others, every other address is meant.
  */
 export function isOnPage(list: string, address: URL, isAt?: IsAt): boolean {
-  const patterns = list.split(/\s+/).filter(Boolean);
+  const patterns: readonly string[] = list.match(/\S+/g) ?? [];
   const wanted = patterns.filter((pattern) => pattern[0] !== '!');
   const hits = (pattern: string): boolean =>
     isMoreThanPath.test(pattern)

@@ -1,6 +1,6 @@
 import type { Sampling } from '../../wire/types.js';
 import { surveyOf } from '../asking.js';
-import { recall, remember, view } from '../memory.js';
+import { inStorage, mayStore, remember, view } from '../memory.js';
 import { ruleOf } from '../rule-of.js';
 import { failed, passed, type Verdict } from '../verdict.js';
 import { warnOnce } from '../warn-once.js';
@@ -13,16 +13,41 @@ import { warnOnce } from '../warn-once.js';
  */
 export function sample(element: Element): Verdict {
   if (!ruleOf(element, 'sample')) return passed;
-  const { method, rate } = samplingOf(element) ?? { rate: 0 };
-  const key = `kundresa:dice:${surveyOf(element)}`;
-  let drawn = Number(view.get(key) ?? Number.NaN);
-  if (!(drawn >= 0)) {
-    drawn = Number(recall(element, key) ?? Number.NaN);
-    if (!(drawn >= 0 && drawn < 1)) drawn = Math.random();
-    if (method === 'every') drawn = (drawn + rate) % 1;
-    remember(element, key, String(drawn));
-  }
-  return drawn < rate ? passed : failed('sample');
+  const sampling = samplingOf(element);
+  return sampling && lotOf(element, sampling) < sampling.rate ? passed : failed('sample');
+}
+
+/** Keeps a lot that was drawn before the visitor allowed storage, once they do, until the signal ends it. */
+export function keepLot(element: Element, signal: AbortSignal): void {
+  const consent = new MutationObserver(() => {
+    if (view.has(keyOf(element))) sample(element);
+  });
+  consent.observe(element, { attributeFilter: ['consent'] });
+  signal.addEventListener('abort', () => consent.disconnect());
+}
+
+function lotOf(element: Element, { method, rate }: Sampling): number {
+  const key = keyOf(element);
+  const isKept = `${key}:kept`;
+  const drawn = lotIn(view.get(key));
+  if (drawn !== undefined && (view.has(isKept) || !mayStore(element))) return drawn;
+  // One of an earlier page view goes before one of this.
+  const before = lotIn(inStorage(element, (storage) => storage.getItem(key)));
+  const begin = before ?? Math.random();
+  const next = method === 'every' ? (begin + rate) % 1 : begin;
+  const lot = before === undefined ? (drawn ?? next) : next;
+  if (mayStore(element)) view.set(isKept, '');
+  remember(element, key, String(lot));
+  return lot;
+}
+
+function lotIn(text: string | null | undefined): number | undefined {
+  const lot = Number(text || Number.NaN);
+  return lot >= 0 && lot < 1 ? lot : undefined;
+}
+
+function keyOf(element: Element): string {
+  return `kundresa:dice:${surveyOf(element)}`;
 }
 
 /** How those who are asked are chosen. Undefined when all are, or when the rule makes no sense. */

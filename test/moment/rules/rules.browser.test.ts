@@ -293,6 +293,27 @@ describe('sample', () => {
     expect(Object.entries(localStorage)).to.deep.equal([['kundresa:dice:nps', '0.9']]);
   });
 
+  it('drawn before the visitor allows storage is kept once they do, whatever it was', async () => {
+    Math.random = () => 0.9;
+    const survey = put(`${panel} trigger="now" sample="50%"`);
+    await until(() => verdicts.length > 0);
+    survey.setAttribute('consent', 'storage');
+    await until(() => localStorage.length > 0);
+    expect(Object.entries(localStorage)).to.deep.equal([['kundresa:dice:nps', '0.9']]);
+  });
+
+  it('of an earlier visit holds once the visitor allows storage again', async () => {
+    localStorage.setItem('kundresa:dice:nps', '0.9');
+    Math.random = () => 0;
+    const survey = put(`${panel} trigger="event:go" sample="50%"`);
+    await armed();
+    survey.setAttribute('consent', 'storage');
+    fire();
+    await until(() => verdicts.length > 0);
+    expect(verdicts).to.deep.equal([{ passed: false, reason: 'sample' }]);
+    expect(localStorage.getItem('kundresa:dice:nps')).to.equal('0.9');
+  });
+
   it('of every third asks exactly every third page view, from a random start', async () => {
     for (let views = 0; views < 9; views++) {
       view.clear();
