@@ -46,7 +46,8 @@ function panel(survey: string): Element {
     localName: 'nps-survey',
     getAttribute: (name: string) => attributes[name] ?? null,
     hasAttribute: (name: string) => name in attributes,
-    matches: () => false,
+    // It says consent="storage", and nothing else that is looked for.
+    matches: (selector: string) => selector.startsWith('[consent~=storage'),
   };
   return fake as Element;
 }
