@@ -21,27 +21,19 @@ export interface Asking extends HTMLElement {
 export function surveyOf(element: Element): string {
   return (
     said(element, 'survey') ??
-    idIn(Reflect.get(element, 'definition')) ??
-    idIn(parsed(element.querySelector('script[type="application/json"]')?.textContent)) ??
+    idIn(() => Reflect.get(element, 'definition')) ??
+    idIn(() => JSON.parse(element.querySelector('script[type="application/json"]')?.textContent ?? '')) ??
     /([^/?#]+?)(?:\.json)?(?:[?#]|$)/.exec(said(element, 'src') ?? '')?.[1] ??
     surveyOfTag(element.localName)
   );
 }
 
-function idIn(definition: unknown): string | undefined {
+function idIn(definition: () => unknown): string | undefined {
   try {
-    const id: unknown = Reflect.get(Object(definition), 'id');
+    const id: unknown = Reflect.get(Object(definition()), 'id');
     return typeof id === 'string' && id ? id : undefined;
   } catch {
-    return undefined; // A getter of the page's; the element itself says what is wrong.
-  }
-}
-
-function parsed(text: string | null | undefined): unknown {
-  try {
-    return JSON.parse(text ?? 'null');
-  } catch {
-    return undefined; // The element itself says what is wrong.
+    return undefined; // No JSON, or a getter of the page's; the element itself says what is wrong.
   }
 }
 

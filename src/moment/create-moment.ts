@@ -1,5 +1,6 @@
 import type { SurveyResponse } from '../wire/types.js';
-import { mark, markNever, type Outcome } from './marks.js';
+import { markNever } from './mark-never.js';
+import { mark, type Outcome } from './marks.js';
 import type { Rules } from './rule-of.js';
 import { schedule } from './schedule.js';
 import { passed, type Verdict } from './verdict.js';

@@ -1,6 +1,6 @@
 import { placementOf, type Asking } from './asking.js';
 import { isAsking } from './is-asking.js';
-import { mark, markNever } from './marks.js';
+import { mark } from './marks.js';
 import { schedule } from './schedule.js';
 import { warnOnce } from './warn-once.js';
 
@@ -30,7 +30,7 @@ export function join(): void {
   hear('survey-shown', (element) => {
     if (placementOf(element) !== 'panel') return;
     mark(element, 'ignored');
-    void offer(element);
+    attend(element);
   });
   // A score that was sent is an answer, also when the visitor leaves before the question why.
   hear('survey-delivery', (element) => mark(element, 'answered'));
@@ -39,21 +39,10 @@ export function join(): void {
 }
 
 /** Without the button the panel still closes, and its quiet period holds. */
-async function offer(panel: Asking): Promise<void> {
-  try {
-    const { offerNever } = await import('./offer-never.js');
-    await offerNever(panel, () => {
-      markNever(panel);
-      dismiss(panel);
-    });
-  } catch (error) {
-    warnOnce('“Don’t ask me again” could not be loaded.', error);
-  }
-}
-
-function dismiss(panel: Asking): void {
-  if ('dismiss' in panel && typeof panel.dismiss === 'function') panel.dismiss();
-  else panel.hide();
+function attend(panel: Asking): void {
+  import('./opening.js')
+    .then(({ opened }) => opened(panel))
+    .catch((error: unknown) => warnOnce('“Don’t ask me again” could not be loaded.', error));
 }
 
 /** Hears an event of any element, unless somebody has claimed or prevented it. */

@@ -1,11 +1,15 @@
 import { orderOf, placementOf, surveyOf } from './asking.js';
+import { isTrial } from './is-trial.js';
 import { inStorage, mayKeepWish, mayStore, recall, remember, view } from './memory.js';
 import { failed, passed, type Verdict } from './verdict.js';
 
 const day = 86_400_000;
 const week = 7 * day;
+/** Longer ago than any clock can be right about: before it was set, it stood in 1970 or 2000. */
+const ages = 3e11;
 const prefix = 'kundresa:mark:';
-const never = 'kundresa:never';
+/** Under which the visitor's wish to be asked no more is kept. */
+export const never = 'kundresa:never';
 
 /** For how many days a survey stays away after each outcome, and after any other survey asked. */
 export interface QuietDays {
@@ -18,6 +22,8 @@ export interface QuietDays {
   readonly any: number;
 }
 
+/** For how many days a relationship survey, which asks about the company as a whole, stays away after an answer. */
+const relationship = 180;
 const usual: QuietDays = { answered: 90, dismissed: 30, ignored: 7, 'ignored-twice': 90, any: 14 };
 /** Those that the rule `quiet` of an element changes. */
 export const ownDays = new WeakMap<Element, Partial<QuietDays & { readonly never: number }>>();
@@ -29,6 +35,8 @@ export type Outcome = 'answered' | 'dismissed' | 'ignored';
 interface Mark {
   readonly outcome: keyof QuietDays;
   readonly age: number;
+  /** Whether it is no longer to be kept. */
+  readonly isOver: boolean;
 }
 
 /**
@@ -44,13 +52,13 @@ export function mark(element: Element, outcome: Outcome): void {
   if (placementOf(element) === 'tab') return;
   const key = keyOf(element);
   const before = read(element, key);
+  // The alphabet has them in their order: nothing takes the place of what says more.
+  if (before && before.outcome < outcome && left(element, before) > 0) return;
   const again = outcome === 'ignored' && before?.outcome.startsWith(outcome);
-  const stands = before && outcome !== 'answered' && left(element, before) > 0;
-  if (!again && stands && (before.outcome === 'answered' || outcome === 'ignored')) return;
   write(element, key, again ? 'ignored-twice' : outcome);
   inStorage(element, (storage) => {
     for (const name of Object.keys(storage))
-      if (name.startsWith(prefix) && !read(element, name)) storage.removeItem(name);
+      if (name.startsWith(prefix) && read(element, name)?.isOver !== false) storage.removeItem(name);
   });
 }
 
@@ -62,70 +70,68 @@ export function mark(element: Element, outcome: Outcome): void {
  */
 export function quiet(element: Element): Verdict {
   const [placement, order, own] = [placementOf(element), orderOf(element), keyOf(element)];
-  const stays = placement === 'inline' && !order && !mayStore(element);
-  const begun = inStorage(element, (storage) => storage.getItem(`kundresa:resume:${surveyOf(element)}`));
-  if (placement === 'tab' || stays || begun || element.hasAttribute('test')) return passed;
+  if (placement === 'tab' || isTrial(element)) return passed;
   if (isUnwanted(element)) return failed('never');
+  const stays = placement === 'inline' && !order && !mayStore(element);
+  if (stays || isLeftHalfway(element)) return passed;
   const keys = [own];
   if (placement === 'panel' && !order)
     keys.push(...view.keys(), ...(inStorage(element, (storage) => Object.keys(storage)) ?? []));
   let wait = 0;
   for (const key of keys) {
     const found = key.startsWith(prefix) && read(element, key);
-    if (found) wait = Math.max(wait, left(element, key === own ? found : { ...found, outcome: 'any' }));
+    const more = found && left(element, found, key === own ? found.outcome : 'any');
+    // What somebody else wrote under such a key may be no number.
+    if (more && more > wait) wait = more;
   }
   return wait ? { passed: false, reason: 'quiet', until: Date.now() + wait } : passed;
 }
 
-/**
- * Remembers that the visitor wants no survey of the site any more: for the page view and, as the visitor asked for
- * it, also where nobody knows whether things may be stored, as `kundresa:never` with the time in milliseconds.
- */
-export function markNever(element: Element): void {
-  const now = String(Date.now());
-  view.set(never, now);
-  inStorage(element, (storage) => storage.setItem(never, now), mayKeepWish);
+/** Whether it can be gone on with: what tells of it is cleared away after a day, but only by the survey itself. */
+function isLeftHalfway(element: Element): boolean | undefined {
+  return inStorage(element, (storage) => {
+    const place: { at: number } = JSON.parse(String(storage.getItem(`kundresa:resume:${surveyOf(element)}`)));
+    return Math.abs(Date.now() - place.at) < day;
+  });
 }
 
 /** A panel keeps to it. What an author put inline does so where the rule `quiet` says `never`. */
 function isUnwanted(element: Element): boolean {
-  const keeps = placementOf(element) === 'panel' || ownDays.get(element)?.never !== undefined;
-  const kept = (): unknown => inStorage(element, (storage) => storage.getItem(never), mayKeepWish);
-  return keeps && (view.has(never) || !!kept());
+  const keeps = placementOf(element) === 'panel' || ownDays.get(element)?.never;
+  return !!keeps && !!recall(element, never, mayKeepWish);
 }
 
 /** How long a mark still keeps a survey away, in milliseconds; not above zero when it does not. */
-function left(element: Element, { outcome, age }: Mark): number {
-  return daysOf(element, outcome) * day - age;
+function left(element: Element, { outcome, age }: Mark, as: keyof QuietDays = outcome): number {
+  return daysOf(element, as) * day - age;
 }
 
+/** An order is asked about once. */
 function daysOf(element: Element, outcome: keyof QuietDays): number {
-  return ownDays.get(element)?.[outcome] ?? usual[outcome];
-}
-
-/** What a mark says, unless its time is over. */
-function read(element: Element, key: string): Mark | undefined {
-  const text = recall(element, key) ?? '';
-  const [outcome = '', , kept = 90] = text.split(' ');
-  if (!isOutcome(outcome)) return undefined;
-  const age = Date.now() - sinceWhen(element, key, text);
-  return age < Number(kept) * day ? { outcome, age } : undefined;
+  const longer = outcome === 'answered' && surveyOf(element) === 'relationship-nps' ? relationship : 0;
+  return ownDays.get(element)?.[outcome] ?? (orderOf(element) ? Infinity : longer || usual[outcome]);
 }
 
 /**
- * Since when a mark holds, by the clock as it is now. One from the future was written by a clock that
- * ran ahead, or is read by one that was set back: nobody can tell, so it counts from when it was first
- * read, which stands at its end. Where it is still from the future a week later, it was the former, and
+ * What a mark says, by the clock as it is now. One from the future, or from ages ago, was written by
+ * a clock that was wrong, or is read by one: nobody can tell, so it counts from when it was first
+ * read, which stands at its end. Where it is still so a week later, it was the former, and
  * counts so for good; where it is not, the clock was put right, and its own time is true.
  */
-function sinceWhen(element: Element, key: string, text: string): number {
+function read(element: Element, key: string): Mark | undefined {
   const now = Date.now();
-  const [outcome, at, kept = 90, seen = now] = text.split(' ');
-  if (!(now < Number(at))) return Number(at);
-  const isSettled = now - Number(seen) > week;
-  const settled = isSettled ? `${outcome} ${seen} ${kept}` : `${outcome} ${at} ${kept} ${seen}`;
-  if (settled !== text) remember(element, key, settled);
-  return Math.min(Number(seen), now);
+  const text = recall(element, key) ?? '';
+  const [outcome = '', at, kept = 90, seen = now] = text.split(' ');
+  if (!isOutcome(outcome)) return undefined;
+  let since = Number(at);
+  if (now < since || now - since > ages) {
+    since = Math.min(Number(seen), now) || now;
+    const isSettled = now - since > week;
+    const known = isSettled ? `${outcome} ${since} ${kept}` : `${outcome} ${at} ${kept} ${since}`;
+    if (known !== text) remember(element, key, known);
+  }
+  const age = now - since;
+  return { outcome, age, isOver: !(age < Number(kept) * day) };
 }
 
 function isOutcome(text: string): text is keyof QuietDays {
@@ -138,7 +144,8 @@ function write(element: Element, key: string, outcome: keyof QuietDays): void {
   remember(element, key, `${outcome} ${Date.now()}${days > 90 ? ` ${days}` : ''}`);
 }
 
-function keyOf(element: Element): string {
+/** Under which it is remembered what became of an element's survey. */
+export function keyOf(element: Element): string {
   const order = orderOf(element);
   return prefix + surveyOf(element) + (order ? `:${order}` : '');
 }

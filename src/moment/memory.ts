@@ -3,12 +3,7 @@ export const view = new Map<string, string>();
 
 /** Whether the site says that the visitor allows it to store things. Never for children. */
 export function mayStore(element: Element): boolean {
-  return allows(element, 'storage') && mayKeepWish(element);
-}
-
-/** Whether a word stands in the attribute `consent` of an element, and is not denied beside it. */
-export function allows(element: Element, word: string): boolean {
-  return element.matches(`[consent~=${word} i]:not([consent~=no-${word} i])`);
+  return element.matches('[consent~=storage i]') && mayKeepWish(element);
 }
 
 /** Whether anything at all may be kept on the device, if only what the visitor asked for: unless storage was denied. Never for children. */
@@ -30,12 +25,16 @@ export function inStorage<Result>(
 }
 
 /** What is remembered under a key: in storage, where another tab may have written it, else for the page view. */
-export function recall(element: Element, key: string): string | undefined {
-  return inStorage(element, (storage) => storage.getItem(key)) ?? view.get(key);
+export function recall(element: Element, key: string, may = mayStore): string | undefined {
+  return inStorage(element, (storage) => storage.getItem(key), may) ?? view.get(key);
 }
 
 /** Remembers a text for the page view and, where that is allowed, for longer. */
 export function remember(element: Element, key: string, text: string): void {
   view.set(key, text);
-  inStorage(element, (storage) => storage.setItem(key, text));
+  inStorage(element, (storage) => {
+    // Or what it said before would stand where the storage is full.
+    storage.removeItem(key);
+    storage.setItem(key, text);
+  });
 }

@@ -43,6 +43,9 @@ export async function rulingOf(
   const waits = placementOf(element) === 'panel' || ruleOf(element, 'trigger') !== undefined;
   reportConsent(element);
   days.set(element, quietDaysOf(element));
+  // Turns are taken by the attribute.
+  const priority = ruleOf(element, 'priority');
+  if (priority !== undefined) element.setAttribute('priority', priority);
   tagResponses(element, signal);
   keepLot(element, signal);
   const heard = async (): Promise<void> =>

@@ -5,13 +5,11 @@ import { keptAway } from './kept-away.js';
 import { ownDays } from './marks.js';
 import { hasIntricateSteps } from './protected.js';
 import type { Ruling } from './ruling.js';
-import { giveUpTurn, isFirstInTurn } from './turns.js';
+import { giveUpTurn, isFirstInTurn, scheduled } from './turns.js';
 import { usualRuling } from './usual-ruling.js';
 import { failed, type Verdict } from './verdict.js';
 import { warnOnce } from './warn-once.js';
 
-/** Elements whose moment is waited for, and what ends the wait. */
-const scheduled = new WeakMap<Element, AbortSignal>();
 /** Those of them that are not to be seen meanwhile. */
 const held = new WeakSet<Element>();
 
@@ -72,8 +70,9 @@ async function decide(element: Element, { ruling, signal, ready }: Decision): Pr
       if (signal.aborted) return;
       verdict = ruling.check();
     }
-    if (verdict.passed && placementOf(element) === 'panel' && !(await isFirstInTurn(element)))
-      verdict = failed('another');
+    // Its turn comes when the page is seen, which may be long after.
+    if (verdict.passed && placementOf(element) === 'panel')
+      verdict = (await isFirstInTurn(element)) ? ruling.check() : failed('another');
     keptAway.delete(element);
     if (!tell(element, verdict)) {
       keptAway.add(element);

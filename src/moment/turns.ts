@@ -1,22 +1,26 @@
+import { mayStore } from './memory.js';
+
+/** Elements whose moment is waited for, and what ends the wait. */
+export const scheduled = new WeakMap<Element, AbortSignal>();
 /** Panels whose moment came within the frame that is about to be drawn. */
 const wanting = new Set<Element>();
-/** The panel that opened last. */
+/** The panel that opened last, or is about to. */
 let last: Element | undefined;
 
 /**
  * Whether a panel may open: of several that want the same moment the one with the highest `priority`
- * does, of equals the first. None does while another is open. Nothing opens before the page is drawn,
- * so nothing opens in a hidden tab.
+ * does, of equals the first. None does while another is open, or is about to open in another tab, as far as what it
+ * leaves behind will be remembered. Nothing opens before the page is drawn, so nothing opens in a hidden tab.
  */
 export async function isFirstInTurn(panel: Element): Promise<boolean> {
   wanting.add(panel);
   await new Promise(requestAnimationFrame);
-  const isBest = ![...wanting].some((other) => priorityOf(other) > priorityOf(panel));
+  const first = Math.max(...Array.from(wanting, priorityOf));
   wanting.delete(panel);
-  // Before its code is there, a panel cannot say whether it is open.
-  if (!isBest || (last !== panel && last?.isConnected && Reflect.get(last, 'isOpen') !== false)) return false;
+  const isTaken = last && (scheduled.has(last) || (last.isConnected && Reflect.get(last, 'isOpen')));
+  if (priorityOf(panel) < first || (last !== panel && isTaken)) return false;
   last = panel;
-  return true;
+  return !mayStore(panel) || import('./opening.js').then(({ isOnlyTab }) => isOnlyTab()).catch(() => true);
 }
 
 /** A panel could not open after all. */
@@ -25,5 +29,5 @@ export function giveUpTurn(panel: Element): void {
 }
 
 function priorityOf(panel: Element): number {
-  return Number(panel.getAttribute('priority'));
+  return Number(panel.getAttribute('priority')) || 0;
 }

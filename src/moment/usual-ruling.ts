@@ -20,7 +20,7 @@ export function usualRuling(element: Element): Ruling {
       if (verdict.passed || verdict.reason !== 'protected') return false;
       const { routeChange } = await import('./rules/route-change.js');
       await routeChange(signal);
-      return !signal.aborted;
+      return true;
     },
   };
 }

@@ -3,10 +3,10 @@ import { refused, refusedForNow } from './openapi-parts.js';
 
 const parameters: Readonly<Record<string, string>> = {
   survey: 'Id of the survey that would be asked.',
-  site: 'The site that would ask, as its responses say.',
+  site: 'The site that would ask, as its responses say; without it those that say none.',
   order: 'Id of the order that it would be about: was it answered about?',
   subject:
-    'A pseudonym that the site gives its visitor, random or made with a secret key; never an address or a number by which others know somebody. Did whoever has it answer this survey within 90 days, or another of the site within 14? Not looked at where there is an order.',
+    'A pseudonym that the site gives its visitor, random or made with a secret key; never an address or a number by which others know somebody. Did whoever has it answer this survey within 90 days, `relationship-nps` within 180, or another of the site within 14? Not looked at where there is an order.',
   touchpoint: 'The touchpoint that would ask, as its page writes it.',
   budget: '`journey`: also say which touchpoint needs an answer most.',
 };
@@ -40,7 +40,7 @@ export const momentPath: JsonSchema = {
                   touchpoint: {
                     type: 'string',
                     description:
-                      'The touchpoint that was shown or answered within 30 days whose score is least certain: as the query writes it where it is the same, else its id. Absent without `budget`, or where none is known.',
+                      'The touchpoint that was shown or answered on pages within 30 days whose score is least certain: as the query writes it where it is the same, else its id. Absent without `budget`, or where none is known.',
                   },
                 },
                 required: ['asked'],

@@ -56,6 +56,39 @@ for (const engine of engines) {
       assert.deepEqual(await said(`survey=${survey}&subject=trial`), { asked: false });
     });
 
+    test('a page that names no site hears nothing of those that do', async () => {
+      const now = new Date().toISOString();
+      const about = { context: { subject: 'same' }, order: { id: 'S-1' }, startedAt: now, answeredAt: now };
+      await collector.post(aResponse({ ...about, site: 'named.example' }));
+      const { survey } = aResponse();
+      assert.deepEqual(await said(`survey=${survey}&subject=same`), { asked: false });
+      assert.deepEqual(await said(`survey=${survey}&order=S-1`), { asked: false });
+      assert.deepEqual(await said(`survey=${survey}&subject=same&site=named.example`), { asked: true });
+    });
+
+    test('who answered about the company as a whole is asked that again after 180 days', async () => {
+      const at = (days: number): object => ({ startedAt: ago(days), answeredAt: ago(days) });
+      const survey = 'relationship-nps';
+      await collector.post(aResponse({ ...at(179), survey, context: { subject: 'half' } }));
+      await collector.post(aResponse({ ...at(181), survey, context: { subject: 'more' } }));
+      assert.deepEqual(await said(`survey=${survey}&subject=half`), { asked: true });
+      assert.deepEqual(await said(`survey=nps&subject=half`), { asked: false });
+      assert.deepEqual(await said(`survey=${survey}&subject=more`), { asked: false });
+    });
+
+    test('the budget never goes to what no page asks', async () => {
+      const site = 'mail.example';
+      const now = new Date().toISOString();
+      const at = (touchpoint: string, channel: string): object =>
+        aResponse({ site, stage: 'use', touchpoint, channel, startedAt: now, answeredAt: now });
+      for (let index = 0; index < 9; index++) await collector.post(at('customer_service', 'web'));
+      await collector.post(at('delivery', 'email'));
+      assert.deepEqual(await said(`survey=nps&site=${site}&budget=journey`), {
+        asked: false,
+        touchpoint: 'customer_service',
+      });
+    });
+
     test('the budget goes to the least certain touchpoint among those with recent traffic', async () => {
       const site = 'budget.example';
       const at = (touchpoint: string, days = 0): object => {

@@ -53,6 +53,21 @@ describe('createMoment', () => {
     expect(Object.keys(localStorage)).to.deep.equal(['kundresa:mark:kept']);
   });
 
+  it('goes first by its priority', async () => {
+    const low = made({ survey: 'low' });
+    const high = made({ survey: 'high', priority: 2 });
+    const verdicts = await Promise.all([low.come(), high.come()]);
+    expect(verdicts).to.deep.equal([{ passed: false, reason: 'another' }, { passed: true }]);
+    high.mark('answered');
+  });
+
+  it('opens one of several at a time where storage is allowed, too', async () => {
+    const moments = ['a', 'b', 'c'].map((survey) => made({ survey, consent: 'storage', quiet: 'any:0' }));
+    const verdicts = await Promise.all(moments.map((moment) => moment.come()));
+    expect(verdicts.map((verdict) => verdict?.passed)).to.deep.equal([true, false, false]);
+    moments.forEach((moment) => moment.mark('answered'));
+  });
+
   it('takes turns with the panels of the page', async () => {
     const moment = made({ quiet: 'any:0' });
     await moment.come();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mark, quiet } from '../../src/moment/marks.js';
+import { mark, ownDays, quiet } from '../../src/moment/marks.js';
 import { view } from '../../src/moment/memory.js';
 
 const day = 86_400_000;
@@ -111,6 +111,43 @@ describe('marks', () => {
     });
   }
 
+  // What a clock shows that was never set.
+  for (const [unset, when] of [
+    ['1970', 5000],
+    ['2000', Date.UTC(2000, 0, 1)],
+  ] as const) {
+    it(`written by a clock that stood in ${unset} hold from when they are first read`, () => {
+      stored(`answered ${when}`);
+      for (const days of [0, 8, 89]) {
+        Date.now = () => today + days * day;
+        expect(isMarked(element({ consent: 'storage' })), `${days}`).to.equal(true);
+      }
+      Date.now = () => today + 98 * day;
+      expect(isMarked(element({ consent: 'storage' }))).to.equal(false);
+    });
+  }
+
+  it('hold as long as they should by a clock that is never set', () => {
+    [today] = [5000];
+    mark(element({ consent: 'storage' }), 'answered');
+    today += 90 * day - 1;
+    expect(isMarked(element({ consent: 'storage' }))).to.equal(true);
+    today += 1;
+    expect(isMarked(element({ consent: 'storage' }))).to.equal(false);
+  });
+
+  it('end also where the clock was wrong twice, each time in another way', () => {
+    stored(`answered ${today + 20_000 * day}`);
+    Date.now = () => today + 9000 * day;
+    expect(isMarked(element({ consent: 'storage' }))).to.equal(true);
+    Date.now = () => today;
+    expect(isMarked(element({ consent: 'storage' }))).to.equal(true);
+    Date.now = () => today + 8 * day;
+    expect(isMarked(element({ consent: 'storage' }))).to.equal(true);
+    Date.now = () => today + 98 * day;
+    expect(isMarked(element({ consent: 'storage' }))).to.equal(false);
+  });
+
   // By how many days the clock is set back, and after how many it is put right.
   for (const [back, after] of [
     [0.04, 0],
@@ -144,6 +181,55 @@ describe('marks', () => {
       expect(isMarked(element({ consent: 'storage' }))).to.equal(false);
     });
   }
+
+  it('that are no marks open nothing that others keep away', () => {
+    stored('answered soon');
+    localStorage.setItem('kundresa:mark:any', `constructor ${today}`);
+    localStorage.setItem('kundresa:mark:other', `answered ${today}`);
+    expect(isMarked(panel())).to.equal(true);
+  });
+
+  for (const [outcome, days] of [
+    ['answered', 4000],
+    ['dismissed', 400],
+    ['ignored', 8],
+  ] as const) {
+    it(`a poll asks once about an order, also ${days} days after it was ${outcome}`, () => {
+      const poll = (order: string): Element =>
+        element({ placement: 'panel', 'order-id': order, consent: 'storage' }, 'exit-poll');
+      mark(poll('A-1001'), outcome);
+      today += days * day;
+      mark(panel({ survey: 'another' }), 'answered');
+      view.clear();
+      expect(isMarked(poll('A-1001'))).to.equal(true);
+      expect(isMarked(poll('A-1002'))).to.equal(false);
+    });
+  }
+
+  it('a relationship survey stays away for 180 days after an answer, and for 30 when it was closed', () => {
+    const survey = (): Element => panel({ survey: 'relationship-nps' });
+    mark(survey(), 'dismissed');
+    today += 30 * day;
+    expect(isMarked(survey())).to.equal(false);
+    mark(survey(), 'answered');
+    today += 180 * day - 1;
+    expect(isMarked(survey())).to.equal(true);
+    today += 1;
+    expect(isMarked(survey())).to.equal(false);
+  });
+
+  it('keep away a survey left halfway for a day, and not for longer', () => {
+    const survey = panel();
+    mark(survey, 'answered');
+    const resume = `kundresa:resume:survey-${surveys}`;
+    localStorage.setItem(resume, JSON.stringify({ at: today }));
+    today += day - 1;
+    expect(isMarked(survey)).to.equal(false);
+    today += 1;
+    expect(isMarked(survey)).to.equal(true);
+    localStorage.setItem(resume, 'rubbish');
+    expect(isMarked(survey)).to.equal(true);
+  });
 
   it('a poll is marked for its order, and another order is asked about', () => {
     mark(element({ 'order-id': 'A-1001', consent: 'storage' }, 'exit-poll'), 'answered');
@@ -229,6 +315,17 @@ describe('marks', () => {
     it('do not keep a trial away', () => {
       mark(panel(), 'answered');
       expect(isMarked(panel({ test: '' }))).to.equal(false);
+      expect(isMarked(Object.assign(panel(), { test: true }))).to.equal(false);
+    });
+
+    it('keep it away for longer than 90 days where its own rule says so of other surveys', () => {
+      mark(panel(), 'answered');
+      today += 100 * day;
+      const other = panel({ survey: 'other' });
+      ownDays.set(other, { any: 120 });
+      expect(isMarked(other)).to.equal(true);
+      today += 20 * day;
+      expect(isMarked(other)).to.equal(false);
     });
 
     for (const jump of [-60, -6, -1, 1, 6]) {
@@ -257,6 +354,23 @@ describe('marks', () => {
       'kundresa:mark:exit-poll:A-2',
       `kundresa:mark:survey-${surveys}`,
     ]);
+  });
+
+  it('hold for the page view when storage is full, whatever it held before', () => {
+    const survey = panel();
+    mark(survey, 'ignored');
+    today += 8 * day;
+    const real = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') ?? {};
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    };
+    try {
+      mark(survey, 'answered');
+      today += 30 * day;
+      expect(isMarked(survey)).to.equal(true);
+    } finally {
+      Object.defineProperty(Storage.prototype, 'setItem', real);
+    }
   });
 
   it('hold for the page view when storage throws', () => {

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { ExitPoll } from '../../src/elements/exit-poll.js';
 import { NpsSurvey } from '../../src/elements/nps-survey.js';
 import { join } from '../../src/moment/join.js';
-import { quiet } from '../../src/moment/marks.js';
+import { markNever } from '../../src/moment/mark-never.js';
+import { ownDays, quiet } from '../../src/moment/marks.js';
 import { view } from '../../src/moment/memory.js';
 import { expectNoViolations } from '../helpers/axe.js';
 import { next, until } from '../helpers/survey.js';
@@ -41,6 +42,28 @@ afterEach(() => {
 });
 
 describe('“Don’t ask me again”', () => {
+  it('holds for a survey that was left halfway, and inline where quiet says never', async () => {
+    const wish = document.createElement('nps-survey');
+    wish.setAttribute('consent', 'storage');
+    markNever(wish);
+    localStorage.setItem('kundresa:resume:begun', JSON.stringify({ at: Date.now() }));
+    expect(quiet(other({ survey: 'begun', consent: 'storage' }))).to.deep.include({ reason: 'never' });
+    const inline = other({ placement: 'inline' });
+    expect(quiet(inline)).to.deep.equal({ passed: true });
+    ownDays.set(inline, { never: Infinity });
+    expect(quiet(inline)).to.deep.include({ reason: 'never' });
+  });
+
+  it('what was closed before storage is allowed is remembered once it is', async () => {
+    const panel = await open();
+    panel.dismiss();
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+    panel.setAttribute('consent', 'storage');
+    await until(() => localStorage.length > 0, panel);
+    expect(Object.entries(localStorage)).to.have.length(1);
+    expect(localStorage.getItem('kundresa:mark:nps')).to.match(/^dismissed \d+$/);
+  });
+
   it('stands in every panel, in its language, and is accessible', async () => {
     const panel = await open('', 'sv');
     expect(buttonOf(panel)?.textContent).to.equal('Fråga mig inte igen');

@@ -124,6 +124,27 @@ describe('schedule', () => {
     expect(panel.calls).to.deep.equal([]);
   });
 
+  it('looks again when it is its turn, which in a hidden tab comes late, and says why it does not open', async () => {
+    const panel = placed('<nps-survey placement="panel" delay="0">');
+    const verdicts: unknown[] = [];
+    panel.addEventListener('survey-moment', (event) => verdicts.push(Reflect.get(event, 'detail').passed));
+    const real = window.requestAnimationFrame.bind(window);
+    const frame = new Promise<FrameRequestCallback>((resolve) => {
+      window.requestAnimationFrame = (draw) => {
+        resolve(draw);
+        return 1;
+      };
+    });
+    const scheduled = schedule(panel, forever);
+    const draw = await frame;
+    window.requestAnimationFrame = real;
+    mark(panel, 'answered');
+    draw(0);
+    await scheduled;
+    expect(panel.calls).to.deep.equal([]);
+    expect(verdicts).to.deep.equal([false]);
+  });
+
   it('does not open a panel that has left the page', async () => {
     const panel = placed('<nps-survey placement="panel" delay="0.01">');
     const leaving = new AbortController();

@@ -20,11 +20,13 @@ const caching = 60;
 const deskTime = 300_000;
 /** A touchpoint has traffic when it was shown or answered within so many milliseconds: 30 days. */
 const recently = 30 * 86_400_000;
+const onPages = [{ by: { column: 'channel' }, value: 'web' }] as const;
 
 /**
  * Whether to ask: `?survey=nps&order=A-1` or `?survey=nps&subject=k3jf…` whether that was answered, and with
  * `budget=journey` also which touchpoint needs an answer most. Says nothing of anybody but yes or no, so
- * that it may be read by every page and kept by every cache.
+ * that it may be read by every page and kept by every cache. Pages ask the budget, so it looks at what pages ask:
+ * what is only asked by mail or in a store would keep them silent for good.
  */
 export function moment({ store, journey, hideUnder, timeZone, now }: MomentOptions) {
   const desk = createDesk({
@@ -33,11 +35,11 @@ export function moment({ store, journey, hideUnder, timeZone, now }: MomentOptio
       const query = new URLSearchParams(site === undefined ? {} : { site });
       const { count, view } = readReportQuery(query, { hideUnder, timeZone });
       const first = new Date(now().getTime() - recently).toISOString().slice(0, 10);
-      const { tallies, counts, funnel, ...rest } = await store.counts(count);
+      const { tallies, counts, funnel, ...rest } = await store.counts({ ...count, filters: onPages });
       const recent = {
-        tallies: since(tallies, first),
-        counts: since(counts, first),
-        funnel: since(funnel, first),
+        tallies: since(tallies.flatMap(ofPages), first),
+        counts: since(counts.flatMap(ofPages), first),
+        funnel: since(funnel.flatMap(ofPages), first),
       };
       const report = seriesReport({ ...rest, ...recent, journey, view, now: now() });
       return { body: leastCertain(report) ?? '', rows: recent.tallies.length };
@@ -59,6 +61,11 @@ export function moment({ store, journey, hideUnder, timeZone, now }: MomentOptio
     context.header('Cache-Control', `public, max-age=${caching}`);
     return context.json({ asked, ...need });
   };
+}
+
+/** What was counted on pages, and nothing else. */
+function ofPages<Row extends { groups: readonly (string | null)[] }>(row: Row): Row[] {
+  return row.groups[0] === 'web' ? [{ ...row, groups: [] }] : [];
 }
 
 function read(context: CollectorContext): Record<string, string | undefined> {

@@ -12,12 +12,13 @@ export interface Asking {
 }
 
 const day = 86_400_000;
-/** For how many days the same survey stays away from who answered it, and any other. */
-const quietDays = { same: 90, other: 14 };
+/** For how many days the same survey stays away from who answered it, one about the company as a whole, and any other. */
+const quietDays = { same: 90, relationship: 180, other: 14 };
 
 /**
  * Whether a response about the order has been counted; where no order is named, whether the subject
- * answered the survey within 90 days or another one of the site within 14.
+ * answered the survey within 90 days, a relationship survey within 180, or another one of the site within 14.
+ * Where no site is named, those are meant that name none either.
  */
 export async function wasAsked(db: Database, asking: Asking, now: Date): Promise<boolean> {
   if (asking.order !== undefined) return isAnswered(db, asking, asking.order);
@@ -47,18 +48,19 @@ export function wasAskedQuery(
   now: Date,
 ) {
   const since = (days: number): string => new Date(now.getTime() - days * day).toISOString();
+  const same = survey === 'relationship-nps' ? quietDays.relationship : quietDays.same;
   const value = pairOf(db, { name: 'subject', column: 'responses.context' });
-  const query = db
+  return db
     .selectFrom('responses')
     .select('id')
     .where('context', 'is not', null)
     .where(value, '=', subject)
     .where('test', '=', 0)
+    .where('site', site === undefined ? 'is' : '=', site ?? null)
     .where((by) =>
       by.or([
         by('answered_at', '>=', since(quietDays.other)),
-        by.and([by('survey', '=', survey), by('answered_at', '>=', since(quietDays.same))]),
+        by.and([by('survey', '=', survey), by('answered_at', '>=', since(same))]),
       ]),
     );
-  return site === undefined ? query : query.where('site', '=', site);
 }

@@ -1,3 +1,4 @@
+import { isTrial } from '../is-trial.js';
 import { unprotected } from '../protected.js';
 import { ruleOf } from '../rule-of.js';
 import { failed, passed, type Verdict } from '../verdict.js';
@@ -24,7 +25,7 @@ export const gates = {
   protected: (element, { more }) => unprotected(element, more?.isAt),
   only: (element, { more }) => more?.only(element) ?? passed,
   quiet: (_, { quiet }) => quiet(),
-  sample: (element) => (element.hasAttribute('test') ? passed : sample(element)),
+  sample: (element) => (isTrial(element) ? passed : sample(element)),
   // What the collector says, if it has said anything yet.
   elsewhere: (element, { more }) => more?.elsewhere(element) ?? passed,
 } satisfies Readonly<Record<string, Gate>>;

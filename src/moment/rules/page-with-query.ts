@@ -1,7 +1,8 @@
 import { hasGpc } from '../../consent/has-gpc.js';
 import { limits } from '../../wire/limits.js';
-import { allows } from '../memory.js';
 import { ruleOf } from '../rule-of.js';
+
+const allowed = '[consent~=attribution i]:not([consent~=no-attribution i],[audience~=child i])';
 
 /**
  * The page's address with those keys of its query that the rule `query-keys` names. Undefined, and so
@@ -10,7 +11,7 @@ import { ruleOf } from '../rule-of.js';
  */
 export function pageWithQuery(element: Element): string | undefined {
   const keys = ruleOf(element, 'query-keys')?.split(/[\s,]+/) ?? [];
-  if (!allows(element, 'attribution') || hasGpc() || element.matches('[audience~=child i]')) return undefined;
+  if (hasGpc() || !element.matches(allowed)) return undefined;
   const { origin, pathname, search } = location;
   const named = [...new URLSearchParams(search)].filter(([key]) => key && keys.includes(key));
   const page = `${origin}${pathname}?${String(new URLSearchParams(named))}`;

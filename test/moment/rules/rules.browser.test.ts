@@ -479,6 +479,40 @@ describe('what the collector says', () => {
     await asked(survey);
   }).timeout(5000);
 
+  it('holds no connection for longer than it waits', async () => {
+    let signal: AbortSignal | null | undefined;
+    globalThis.fetch = async (_, init) => {
+      ({ signal } = init ?? {});
+      return new Promise<Response>(() => undefined);
+    };
+    const real = window.setTimeout.bind(window);
+    Object.assign(window, { setTimeout: (act: () => void) => real(act, 1) });
+    try {
+      await asked(put(about));
+    } finally {
+      window.setTimeout = real;
+    }
+    expect(signal?.aborted).to.equal(true);
+  });
+
+  it('reads no more of an answer than one can be', async () => {
+    let parts = 0;
+    let isLeft = false;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        parts++;
+        controller.enqueue(new Uint8Array(4000).fill(32));
+      },
+      cancel() {
+        isLeft = true;
+      },
+    });
+    say = async () => new Response(body);
+    await asked(put(about));
+    expect(isLeft).to.equal(true);
+    expect(parts).to.be.below(10);
+  });
+
   it('hides what stands inline until it is known', async () => {
     say = async () => Response.json({ asked: true });
     const poll = put('order-id="A-1" check="/moment"', 'exit-poll');
