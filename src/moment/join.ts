@@ -42,7 +42,7 @@ export function join(): void {
 function attend(panel: Asking): void {
   import('./opening.js')
     .then(({ opened }) => opened(panel))
-    .catch((error: unknown) => warnOnce('“Don’t ask me again” could not be loaded.', error));
+    .catch((error: unknown) => warnOnce('the button of a panel could not be loaded.', error));
 }
 
 /** Hears an event of any element, unless somebody has claimed or prevented it. */
