@@ -6,5 +6,6 @@ export { FeedbackTab } from './elements/feedback-tab.js';
 export { NpsSurvey } from './elements/nps-survey.js';
 export { SurveyElement } from './elements/survey-element.js';
 export { SurveyEvent, type SurveyEventFields, type SurveyEventMap } from './elements/survey-event.js';
+export type { MomentEvent } from './moment/moment-event.js';
 export type * from './survey/types.js';
 export type * from './wire/types.js';

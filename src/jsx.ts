@@ -3,7 +3,8 @@
  * time. How each framework takes them up is in docs/frameworks.md.
  */
 import type { SurveyElement } from './elements/survey-element.js';
-import type { SurveyEvent, SurveyEventMap } from './elements/survey-event.js';
+import type { SurveyEventMap } from './elements/survey-event.js';
+import type { MomentEvent } from './moment/moment-event.js';
 
 /** The tags with what they take; `Common` is what the framework gives to every element. */
 export interface SurveyElements<Common = unknown> {
@@ -67,5 +68,5 @@ export interface SurveyProperties {
 
 /** A listener for each event, as React 19, Preact and Solid add it: `onsurvey-complete`. */
 export type SurveyListeners = {
-  [Type in keyof SurveyEventMap as `on${Type}`]?: ((event: SurveyEvent) => void) | undefined;
-};
+  [Type in keyof SurveyEventMap as `on${Type}`]?: ((event: SurveyEventMap[Type]) => void) | undefined;
+} & { 'onsurvey-moment'?: ((event: MomentEvent) => void) | undefined };

@@ -16,8 +16,8 @@ type Answered = Element & Partial<Pick<SurveyElement, 'tell'>>;
 const freeText = 'textarea,input[type=text]';
 /** The stays of elements on a page for which the loop is closed already. */
 const closed = new WeakSet<AbortSignal>();
-/** Those in which the visitor has begun to answer. */
-const begun = new WeakSet<AbortSignal>();
+/** Surveys that visitors have begun to answer, each with its element on its way through the page. */
+const begun = new WeakSet<object>();
 
 /**
  * Stands by while a visitor answers, from what they do first: tells the page that they have begun, has fields
@@ -28,8 +28,9 @@ const begun = new WeakSet<AbortSignal>();
 export function accompany(element: Answered, { act, signal }: AccompanyOptions): void {
   element.addEventListener('survey-delivery', hear, { signal });
   takeBack(element as SurveyElement);
-  if (act.type === 'input' && !begun.has(signal)) {
-    begun.add(signal);
+  const run = Object(Reflect.get(element, 'run'));
+  if (act.type === 'input' && !begun.has(run)) {
+    begun.add(run);
     element.tell?.('survey-start');
   }
   const fields = entered(element.shadowRoot);

@@ -37,8 +37,10 @@ export class FeedbackTab extends SurveyElement {
 
   /** Opens the panel and moves focus in. */
   open(): void {
+    if (this.#panelOpen) return this.focusInside();
     this.#panelOpen = true;
     this.focusInside();
+    void this.updateComplete.then(() => this.tell('survey-shown'));
   }
 
   /** Closes the panel and moves focus back to the tab; the tab stays. A response that was sent is done with. */

@@ -1,25 +1,29 @@
 import type { Delivery } from '../client/types.js';
 import type { SurveyResponse } from '../wire/types.js';
 
-/** What a survey element tells its page. */
+/** What a survey element tells its page, and what each event carries. */
 export interface SurveyEventMap {
   /** The element has joined the page and has not rendered yet. Whoever decides when it shows cancels this. */
-  'survey-connect': SurveyEvent;
+  'survey-connect': Telling<'signal'>;
   /** The survey is about to show. Cancel to keep it closed. */
-  'survey-show': SurveyEvent;
+  'survey-show': Telling;
   /** The survey is on screen. */
-  'survey-shown': SurveyEvent;
+  'survey-shown': Telling;
   /** The visitor has begun: something was chosen or typed for the first time. */
-  'survey-start': SurveyEvent;
+  'survey-start': Telling;
   /** The visitor pressed Next or Send; `response` is about to be kept and sent. Cancel to take it over. */
-  'survey-send': SurveyEvent;
+  'survey-send': Telling<'response'>;
   /** What became of a response; `delivery` says it. */
-  'survey-delivery': SurveyEvent;
+  'survey-delivery': Telling<'delivery'>;
   /** The visitor answered the last page, and the answer is safe. */
-  'survey-complete': SurveyEvent;
+  'survey-complete': Telling<'response'>;
   /** The visitor closes the survey. Cancel to keep it open. */
-  'survey-dismiss': SurveyEvent;
+  'survey-dismiss': Telling;
 }
+
+/** An event of a survey that surely carries the survey's id and these fields. */
+type Telling<Field extends keyof SurveyEventFields = 'survey'> = SurveyEvent &
+  Required<Pick<SurveyEventFields, 'survey' | Field>>;
 
 /** What an event carries besides its name. */
 export interface SurveyEventFields {
@@ -47,5 +51,6 @@ export class SurveyEvent extends Event implements SurveyEventFields {
 }
 
 declare global {
-  interface HTMLElementEventMap extends SurveyEventMap {}
+  /** Elements, documents and windows: events of surveys bubble and leave shadow roots. */
+  interface GlobalEventHandlersEventMap extends SurveyEventMap {}
 }

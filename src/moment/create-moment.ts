@@ -6,6 +6,7 @@ import { schedule } from './schedule.js';
 import { passed, type Verdict } from './verdict.js';
 
 export type { Outcome } from './marks.js';
+export type { MomentEvent } from './moment-event.js';
 export type { Rules } from './rule-of.js';
 export type { Reason, Verdict } from './verdict.js';
 
