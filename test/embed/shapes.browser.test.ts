@@ -242,10 +242,10 @@ describe('what is said for the whole page', () => {
     );
     await page.until(() => page.one('nps-survey').joined);
     expect(said(page.one('nps-survey'))).to.equal(
-      '<nps-survey site="b2b.example" consent="storage" endpoint="https://svar.example/kund/responses"></nps-survey>',
+      '<nps-survey site="b2b.example" endpoint="https://svar.example/kund/responses" consent="storage"></nps-survey>',
     );
     expect(said(page.one('exit-poll'))).to.equal(
-      '<exit-poll site="club.example" consent="storage" endpoint="https://svar.example/kund/responses"></exit-poll>',
+      '<exit-poll site="club.example" endpoint="https://svar.example/kund/responses" consent="storage"></exit-poll>',
     );
   });
 
