@@ -7,7 +7,7 @@ import type { Placement } from '../wire/types.js';
 import { clientFor } from './client-for.js';
 
 /** Matches elements whose answers may not be kept on the device, whatever `storage` says. */
-const unkept = '[audience~=child],[consent~=no-storage]';
+const unkept = '[audience~=child i],[consent~=no-storage i]';
 
 /** What a page says about an element: its attributes and properties, and what follows from them alone. */
 export abstract class SurveyOptions extends LitElement {

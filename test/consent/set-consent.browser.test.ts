@@ -216,9 +216,9 @@ describe('storage that is denied', () => {
   it('lets a survey whose author denied it use the device once it is allowed, unless its author says storage="none"', async () => {
     const survey = await placedSurvey(
       '/endpoint/down',
-      'consent="no-storage" placement="panel" trigger="manual"',
+      'consent="No-Storage" placement="panel" trigger="manual"',
     );
-    const own = await placedSurvey('/endpoint/down', 'consent="no-storage" storage="none"');
+    const own = await placedSurvey('/endpoint/down', 'consent="No-Storage" storage="none"');
     survey.show();
     await give(survey, 9, 'waiting');
     await give(own, 9, 'waiting');
