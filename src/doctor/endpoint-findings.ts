@@ -1,6 +1,6 @@
 import { said } from '../moment/asking.js';
 import { bad, good, open, type Finding } from './finding.js';
-import { lineFor, type Policies } from './policy.js';
+import { lineFor, policiesIn, type Policies } from './policy.js';
 import type { Reached } from './reach.js';
 import type { DoctorWords } from './words/index.js';
 
@@ -74,7 +74,9 @@ function corsFinding(address: URL, { reached, words, isRead }: Health): Finding 
 function connectFinding(address: URL, { reached, words, policies }: EndpointQuestion): Finding {
   const say = words.policy;
   const names = ['connect-src', 'default-src'];
-  const line = lineFor(policies ?? [], { names, source: address, page: globalThis.origin });
+  // The headers of a page that may not ask for itself are known from what was stopped.
+  const known = reached?.policy ? policiesIn(reached.policy) : (policies ?? []);
+  const line = lineFor(known, { names, source: address, page: globalThis.origin });
   if (reached?.isForbidden || (line && reached?.how !== 'read'))
     return bad(say.connect(address.origin), line ?? `connect-src ${address.origin};`);
   if (policies?.length === 0) return good(say.none);

@@ -5,7 +5,6 @@ import { view } from '../moment/memory.js';
 import { unprotected } from '../moment/protected.js';
 import type * as Rules from '../moment/rules.js';
 import type * as More from '../moment/rules/more.js';
-import type { Verdict } from '../moment/verdict.js';
 import { bad, either, good, open, type Finding } from './finding.js';
 import type { DoctorWords } from './words/index.js';
 
@@ -35,7 +34,7 @@ export function gateFindings(element: Element, question: GateQuestion): Finding[
     ...(named ? [pageFinding(element, question)] : []),
     either(isOpen, said[isOpen ? 'unprotected' : 'protected']),
     ...(named ? [onlyFinding(element, question)] : []),
-    quietFinding(quiet(element), question),
+    quietFinding(element, question),
     ...(named ? [sampleFinding(element, question), ...elsewhereFinding(element, question)] : []),
     other ? bad(said.another(surveyOf(other))) : good(said.noOther),
   ];
@@ -55,11 +54,14 @@ function onlyFinding(element: Element, { words, rules, more }: GateQuestion): Fi
   return verdict.passed ? good(words.gates.onlyHolds(only)) : bad(words.gates.only(verdict.rule ?? only));
 }
 
-function quietFinding(verdict: Verdict, { words, now }: GateQuestion): Finding {
+function quietFinding(element: Element, { words, now }: GateQuestion): Finding {
+  const verdict = quiet(element);
+  // What is on screen now stays there; it keeps the next one away.
+  const say = Reflect.get(element, 'isOpen') === true ? open : bad;
   if (verdict.passed) return good(words.gates.notQuiet);
-  if (verdict.reason === 'never') return bad(words.gates.never);
+  if (verdict.reason === 'never') return say(words.gates.never);
   const left = (verdict.until ?? Infinity) - now;
-  return bad(left === Infinity ? words.gates.quietForever : words.gates.quiet(timeLeft(left, words)));
+  return say(left === Infinity ? words.gates.quietForever : words.gates.quiet(timeLeft(left, words)));
 }
 
 function sampleFinding(element: Element, { words, rules }: GateQuestion): Finding {

@@ -7,6 +7,8 @@ export interface Reached {
   readonly isPage: boolean;
   /** The browser stopped the look by the page's policy. */
   readonly isForbidden: boolean;
+  /** That policy as it is written, where the browser stopped the look by it. */
+  readonly policy?: string;
 }
 
 /** What reaches outside. */
@@ -25,9 +27,17 @@ export async function reach(
   { fetch = globalThis.fetch, patience = 5000 }: ReachOptions = {},
 ): Promise<Reached> {
   let isForbidden = false;
-  const hear = ({ blockedURI, effectiveDirective, disposition }: SecurityPolicyViolationEvent): void => {
+  let policy = '';
+  const hear = ({
+    blockedURI,
+    effectiveDirective,
+    disposition,
+    originalPolicy,
+  }: SecurityPolicyViolationEvent): void => {
     if (disposition !== 'enforce' || effectiveDirective !== 'connect-src') return;
-    isForbidden ||= blockedURI.startsWith(endpoint.origin);
+    if (!blockedURI.startsWith(endpoint.origin)) return;
+    isForbidden = true;
+    policy = originalPolicy;
   };
   document.addEventListener('securitypolicyviolation', hear);
   const look = (mode: RequestMode): Promise<Response> =>
@@ -50,7 +60,7 @@ export async function reach(
     await new Promise((resolve) => setTimeout(resolve, 50));
     document.removeEventListener('securitypolicyviolation', hear);
   }
-  if (isForbidden) return nothing('unreachable', isForbidden);
+  if (isForbidden) return { ...nothing('unreachable', isForbidden), policy };
   return look('no-cors').then(
     () => nothing('unread', isForbidden),
     (error: unknown) => nothing(isTimeout(error) ? 'slow' : 'unreachable', isForbidden),

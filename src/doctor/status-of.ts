@@ -23,8 +23,8 @@ export function statusOf(element: Element, question: StatusQuestion): Finding {
   const { status } = words;
   const isForced = hasRules(element) && rules.isForced(element);
   if (isOpen(element)) {
-    if (!isStandIn(element) && isHidden(element))
-      return { sign: 'bad', text: status.not(words.gates.hidden) };
+    const why = isStandIn(element) ? undefined : unseen(element);
+    if (why) return { sign: 'bad', text: status.not(words.gates[why]) };
     return { sign: 'good', text: isForced ? status.forced : status.shown };
   }
   if (prevented) return { sign: 'bad', text: status.not(words.gates.prevented(prevented)) };
@@ -39,9 +39,12 @@ function isOpen(element: Element): boolean {
   return Reflect.get(element, 'isOpen') === true;
 }
 
-function isHidden(element: Element): boolean {
-  const card = element.shadowRoot?.querySelector('[part~=card],[part~=tab]') ?? element;
-  return card.getClientRects().length === 0 || getComputedStyle(card).visibility === 'hidden';
+/** Why nothing is to be seen of what is open: it cannot be drawn, or the page hides it. */
+function unseen(element: Element): 'undrawn' | 'hidden' | undefined {
+  const card = element.shadowRoot?.querySelector('[part~=card],[part~=tab]');
+  if (!card) return 'undrawn';
+  const isHidden = !card.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return isHidden || card.getClientRects().length === 0 ? 'hidden' : undefined;
 }
 
 function waiting(element: Element, { words: { status }, rules }: StatusQuestion): string {

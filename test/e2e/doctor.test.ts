@@ -257,6 +257,60 @@ test('the doctor is read and used by keyboard, also on a narrow page from right 
   await box.waitFor({ state: 'detached' });
 });
 
+const undrawn: readonly (readonly [what: string, tag: string])[] = [
+  ['a definition that is none', '<nps-survey><script type="application/json">{"id":1}</script></nps-survey>'],
+  ['a definition that is no JSON', '<nps-survey><script type="application/json">{</script></nps-survey>'],
+  ['a definition that is not there', '<nps-survey src="/no-survey.json"></nps-survey>'],
+  ['a ready-made survey that nobody knows', '<nps-survey src="" survey="no-such"></nps-survey>'],
+];
+
+for (const [what, tag] of undrawn)
+  test(`the doctor does not say that ${what} is on screen`, async () => {
+    const { page } = await web.newSite().open(loader + tag, doctor);
+    await page.getByText(/Not shown: there is nothing to draw: its definition cannot be read/).waitFor();
+    assert.doesNotMatch(await said(page), /On screen now/);
+  });
+
+test('the doctor does not say that what Trusted Types keep from being drawn is on screen', async () => {
+  const site = web.newSite();
+  const policy = `script-src 'nonce-n'; require-trusted-types-for 'script'; trusted-types app`;
+  const { page } = await site.open(nonce + npsTag(site.endpoint), { ...doctor, policy });
+  await page.getByText(/Not shown: there is nothing to draw/).waitFor();
+  assert.match(await said(page), /trusted-types app kundresa;/);
+});
+
+const hiding: readonly (readonly [what: string, before: string, after: string])[] = [
+  ['what cannot be seen through', '<div style="opacity: 0">', '</div>'],
+  ['details that are closed', '<details><summary>Ask</summary>', '</details>'],
+  ['no display', '<div style="display: none">', '</div>'],
+];
+
+for (const [what, begin, end] of hiding)
+  test(`the doctor sees that the page hides a survey: ${what}`, async () => {
+    const site = web.newSite();
+    const { page } = await site.open(loader + begin + npsTag(site.endpoint) + end, doctor);
+    await page.getByText('Not shown: a style of the page, or “hidden”, keeps it out of sight.').waitFor();
+  });
+
+test('a panel that is open has nothing wrong, though it keeps the next one away', async () => {
+  const site = web.newSite();
+  const { page } = await site.open(loader + npsTag(site.endpoint, `${panel} consent="storage"`), doctor);
+  await page.getByText('On screen now.').waitFor();
+  const quiet = page
+    .getByRole('dialog')
+    .getByRole('listitem')
+    .filter({ hasText: /quiet period, .* left/ });
+  assert.match((await quiet.textContent()) ?? '', /^•Note: /);
+});
+
+test('a page that may not ask for itself gets a line that keeps its other sources', async () => {
+  const site = web.newSite();
+  const policy = `script-src 'nonce-n'; connect-src https://shop.example https://more.example`;
+  const { page } = await site.open(nonce + npsTag(site.endpoint), { ...doctor, policy });
+  const { origin } = new URL(site.endpoint);
+  await page.getByText(`connect-src https://shop.example https://more.example ${origin};`).waitFor();
+});
+
 test('the doctor speaks Swedish on a Swedish page', async () => {
   const site = web.newSite();
   const body = `<script>document.documentElement.lang = 'sv-SE'</script>${loader}${npsTag(site.endpoint)}`;

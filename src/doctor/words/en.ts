@@ -55,6 +55,8 @@ export const en: DoctorWords = {
     trial: '“test”: quiet periods and samples do not hold, and answers are marked as trials',
     stored: 'consent to storage: what becomes of it is remembered on this device',
     notStored: 'no consent to storage: what becomes of it is remembered until the page is left',
+    undrawn:
+      'there is nothing to draw: its definition cannot be read, or is still on its way; the console says more',
     hidden: 'a style of the page, or “hidden”, keeps it out of sight',
   },
   days: (days) => (days === 1 ? '1 day' : `${days} days`),

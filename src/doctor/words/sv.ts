@@ -55,6 +55,8 @@ export const sv: DoctorWords = {
     trial: '”test”: viloperioder och urval gäller inte, och svaren märks som prov',
     stored: 'samtycke till lagring: vad som hände minns enheten',
     notStored: 'inget samtycke till lagring: vad som hände är glömt när sidan lämnas',
+    undrawn:
+      'det finns inget att rita: dess definition går inte att läsa, eller är på väg; konsolen säger mer',
     hidden: 'en stil på sidan, eller ”hidden”, döljer den',
   },
   days: (days) => (days === 1 ? '1 dag' : `${days} dagar`),

@@ -56,6 +56,7 @@ export interface DoctorWords {
     readonly trial: string;
     readonly stored: string;
     readonly notStored: string;
+    readonly undrawn: string;
     readonly hidden: string;
   };
   readonly days: (days: number) => string;
