@@ -7,9 +7,11 @@ import { envelopeOf } from './envelope.js';
 import { open, type Finding } from './finding.js';
 import { gateFindings } from './gate-findings.js';
 import type { History } from './history.js';
+import { isOpen } from './is-open.js';
 import { policyFindings } from './policy-findings.js';
 import type { Policies } from './policy.js';
 import type { Reached } from './reach.js';
+import { sightFinding } from './sight-finding.js';
 import { statusOf } from './status-of.js';
 import { isStandIn } from './surveys-on-page.js';
 import { tagFindings } from './tag-findings.js';
@@ -40,6 +42,8 @@ export interface Known {
   readonly reached: ReadonlyMap<string, Reached>;
   readonly policies: Policies | undefined;
   readonly probe: HTMLElement;
+  /** Watches what is scrolled into view. */
+  readonly crossing: IntersectionObserver;
   readonly now: number;
 }
 
@@ -52,15 +56,17 @@ async function chartOf(
   element: Element,
   { surveys, known }: { surveys: readonly Element[]; known: Known },
 ): Promise<Chart> {
-  const { words, rules, history, reached, policies, probe, now } = known;
+  const { words, rules, history, reached, policies, probe, crossing, now } = known;
   const more = await rules.moreOf(element);
   const other = surveys.find((each) => each !== element && isOpenPanel(each) && isPanel(element));
   rules.reportConsent(element);
   const gates = gateFindings(element, { words, rules, more, other, now });
+  const sight =
+    isOpen(element) && !isStandIn(element) ? await sightFinding(element, { words, crossing }) : undefined;
   const seen = {
     tag: isStandIn(element) ? 'createMoment()' : `<${element.localName}>`,
     survey: surveyOf(element),
-    status: statusOf(element, { words, rules, gates, ...history.of(element) }),
+    status: statusOf(element, { words, rules, gates, sight, ...history.of(element) }),
     gates: [...gates, open(words.gates[mayStore(element) ? 'stored' : 'notStored'])],
   };
   if (isStandIn(element)) return seen;
@@ -81,5 +87,5 @@ function isPanel(element: Element): boolean {
 }
 
 function isOpenPanel(element: Element): boolean {
-  return isPanel(element) && Reflect.get(element, 'isOpen') === true;
+  return isPanel(element) && isOpen(element);
 }

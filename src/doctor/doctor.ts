@@ -33,7 +33,7 @@ export async function open(): Promise<void> {
     const own = (turn += 1);
     const surveys = surveysOnPage();
     askAll(surveys);
-    const known = { words, rules, history, reached, policies, probe: panel.probe, now: Date.now() };
+    const known = { words, rules, history, reached, policies, probe: panel.probe, crossing, now: Date.now() };
     const charts = await chartsOf(surveys, known);
     if (own === turn && !signal.aborted) panel.show({ charts, warnings: [...warned] });
   };
@@ -62,6 +62,8 @@ export async function open(): Promise<void> {
   };
   const panel = openPanel({ words, again, closed, signal });
   const history = watchHistory(lookSoon, signal);
+  const crossing = new IntersectionObserver(lookSoon, { threshold: [0, 0.01] });
+  signal.addEventListener('abort', () => crossing.disconnect());
   for (const type of ['popstate', 'hashchange', 'pageshow', 'storage'])
     addEventListener(type, lookSoon, { signal });
   again();

@@ -6,6 +6,7 @@ import { unprotected } from '../moment/protected.js';
 import type * as Rules from '../moment/rules.js';
 import type * as More from '../moment/rules/more.js';
 import { bad, either, good, open, type Finding } from './finding.js';
+import { isOpen } from './is-open.js';
 import type { DoctorWords } from './words/index.js';
 
 /** What the gates of one survey are asked with. */
@@ -27,12 +28,12 @@ export function gateFindings(element: Element, question: GateQuestion): Finding[
   const { words, rules, more, other } = question;
   const said = words.gates;
   const named = hasRules(element);
-  const isOpen = unprotected(element, more?.isAt).passed;
+  const isFree = unprotected(element, more?.isAt).passed;
   return [
     ...(named && rules.isForced(element) ? [open(said.forced)] : []),
     ...(element.hasAttribute('test') ? [open(said.trial)] : []),
     ...(named ? [pageFinding(element, question)] : []),
-    either(isOpen, said[isOpen ? 'unprotected' : 'protected']),
+    either(isFree, said[isFree ? 'unprotected' : 'protected']),
     ...(named ? [onlyFinding(element, question)] : []),
     quietFinding(element, question),
     ...(named ? [sampleFinding(element, question), ...elsewhereFinding(element, question)] : []),
@@ -57,7 +58,7 @@ function onlyFinding(element: Element, { words, rules, more }: GateQuestion): Fi
 function quietFinding(element: Element, { words, now }: GateQuestion): Finding {
   const verdict = quiet(element);
   // What is on screen now stays there; it keeps the next one away.
-  const say = Reflect.get(element, 'isOpen') === true ? open : bad;
+  const say = isOpen(element) ? open : bad;
   if (verdict.passed) return good(words.gates.notQuiet);
   if (verdict.reason === 'never') return say(words.gates.never);
   const left = (verdict.until ?? Infinity) - now;

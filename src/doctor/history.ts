@@ -1,4 +1,5 @@
 import { keptAway } from '../moment/kept-away.js';
+import { isOpen } from './is-open.js';
 
 /** What became of the surveys of a page while the doctor was watching. */
 export interface History {
@@ -34,7 +35,7 @@ export function watchHistory(changed: () => void, signal: AbortSignal): History 
     );
   return {
     of(element) {
-      if (Reflect.get(element, 'isOpen') === true) shown.add(element);
+      if (isOpen(element)) shown.add(element);
       const earlier = keptAway.has(element) ? 'survey-moment' : undefined;
       return { prevented: prevented.get(element) ?? earlier, wasShown: shown.has(element) };
     },

@@ -292,6 +292,43 @@ for (const [what, begin, end] of hiding)
     await page.getByText('Not shown: a style of the page, or “hidden”, keeps it out of sight.').waitFor();
   });
 
+const cover = '<div class="cookies" style="position: fixed; inset: 0; background: #fff">Cookies?</div>';
+const outOfSight: readonly (readonly [what: string, before: string, after: string, wanted: string])[] = [
+  [
+    'no height around it',
+    '<div style="height: 0; overflow: hidden">',
+    '</div>',
+    'Nothing of it can be seen: what it stands in has no size, or cuts it off.',
+  ],
+  ['something over it', '', cover, 'Nothing of it can be seen: div.cookies lies over it.'],
+  ['the fold', '<div style="height: 3000px"></div>', '', 'On the page, not in view yet.'],
+  [
+    'something else that is scrolled',
+    '<div style="height: 200px; overflow: auto"><div style="height: 500px"></div>',
+    '</div>',
+    'On the page, not in view yet.',
+  ],
+];
+
+for (const [what, begin, end, wanted] of outOfSight)
+  test(`the doctor does not say that a survey is on screen that is not seen for ${what}`, async () => {
+    const site = web.newSite();
+    const { page } = await site.open(loader + begin + npsTag(site.endpoint) + end, doctor);
+    await page.getByText(wanted).waitFor();
+    assert.doesNotMatch(await said(page), /On screen now/);
+  });
+
+test('the doctor says that a survey is on screen as soon as it is scrolled there', async () => {
+  const site = web.newSite();
+  const { page } = await site.open(
+    `<div style="height: 3000px"></div>${npsTag(site.endpoint)}${loader}`,
+    doctor,
+  );
+  await page.getByText('On the page, not in view yet.').waitFor();
+  await page.evaluate('scrollTo(0, 3000)');
+  await page.getByText('On screen now.').waitFor();
+});
+
 test('a panel that is open has nothing wrong, though it keeps the next one away', async () => {
   const site = web.newSite();
   const { page } = await site.open(loader + npsTag(site.endpoint, `${panel} consent="storage"`), doctor);

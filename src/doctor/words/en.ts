@@ -21,6 +21,9 @@ export const en: DoctorWords = {
   },
   status: {
     shown: 'On screen now.',
+    below: 'On the page, not in view yet.',
+    cut: 'Nothing of it can be seen: what it stands in has no size, or cuts it off.',
+    covered: (cover) => `Nothing of it can be seen: ${cover} lies over it.`,
     not: (why) => `Not shown: ${why}.`,
     waits: (triggers, all) => `Not shown yet: waits for ${all ? 'all of ' : ''}${triggers}.`,
     manual: 'Not shown yet: waits for your script to call show().',

@@ -21,6 +21,9 @@ export const sv: DoctorWords = {
   },
   status: {
     shown: 'Visas nu.',
+    below: 'På sidan, men inte i bild än.',
+    cut: 'Inget av den syns: det som den står i har ingen storlek, eller skär bort den.',
+    covered: (cover) => `Inget av den syns: ${cover} ligger över den.`,
     not: (why) => `Visas inte: ${why}.`,
     waits: (triggers, all) => `Visas inte än: väntar på ${all ? 'alla av ' : ''}${triggers}.`,
     manual: 'Visas inte än: väntar på att ditt skript anropar show().',

@@ -22,6 +22,9 @@ export interface DoctorWords {
   /** What became of a survey. */
   readonly status: {
     readonly shown: string;
+    readonly below: string;
+    readonly cut: string;
+    readonly covered: (cover: string) => string;
     readonly not: (why: string) => string;
     readonly waits: (triggers: string, all: boolean) => string;
     readonly manual: string;
