@@ -1,6 +1,7 @@
 import { placementOf, surveyOf } from '../moment/asking.js';
 import { mayStore } from '../moment/memory.js';
 import type * as Rules from '../moment/rules.js';
+import { attributeFindings } from './attribute-findings.js';
 import { contrastFindings } from './contrast-findings.js';
 import { addressOf, endpointFindings } from './endpoint-findings.js';
 import { envelopeOf } from './envelope.js';
@@ -26,6 +27,7 @@ export interface Chart {
   readonly status: Finding;
   readonly gates: readonly Finding[];
   /** What follows is not known of an interface of the page's own. */
+  readonly written?: readonly Finding[];
   readonly endpoint?: readonly Finding[];
   readonly contrast?: readonly Finding[];
   readonly sent?: readonly Finding[];
@@ -72,6 +74,7 @@ async function chartOf(
   if (isStandIn(element)) return seen;
   return {
     ...seen,
+    written: attributeFindings(element, words),
     endpoint: [
       ...endpointFindings(element, { words, policies, reached: reached.get(addressOf(element)?.href ?? '') }),
       ...policyFindings(policies, words),

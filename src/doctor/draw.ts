@@ -41,6 +41,7 @@ function drawChart(chart: Chart, { words, index }: { words: DoctorWords; index: 
     tag('h3', {}, `${chart.tag} ${survey}`),
     tag('p', { className: `status ${status.sign}` }, ...signed(status, words)),
     ...part('gates'),
+    ...part('written'),
     ...part('endpoint'),
     ...part('contrast'),
     ...sent,

@@ -348,6 +348,23 @@ test('a page that may not ask for itself gets a line that keeps its other source
   await page.getByText(`connect-src https://shop.example https://more.example ${origin};`).waitFor();
 });
 
+test('the doctor tells of attributes that nobody reads, and of values that mean nothing', async () => {
+  const site = web.newSite();
+  const { page } = await site.open(
+    loader + npsTag(site.endpoint, 'placment="panel" theme="drak" test="false" sample="10 of 100"'),
+    doctor,
+  );
+  const text = await said(page);
+  for (const wanted of [
+    'nobody reads “placment”: did you mean “placement”?',
+    'theme="drak": “drak” means nothing; did you mean “dark”?',
+    'test="false" says “test” all the same: leave it out',
+    'sample="10 of 100" means nothing: write it like “10%”',
+  ])
+    assert.ok(text.includes(wanted), `${wanted} is not in ${text}`);
+  assert.equal(await page.getByText('How its tag is written').locator('..').getAttribute('open'), '');
+});
+
 test('the doctor speaks Swedish on a Swedish page', async () => {
   const site = web.newSite();
   const body = `<script>document.documentElement.lang = 'sv-SE'</script>${loader}${npsTag(site.endpoint)}`;
@@ -376,6 +393,8 @@ function spokenIn(words: unknown): string[] {
   if (words === en.gates.quiet) return [en.gates.quiet(en.days(3))];
   if (words === en.gates.prevented) return [en.gates.prevented('survey-moment')];
   if (words === en.endpoint.missing) return [en.endpoint.missing(404)];
+  if (words === en.written.value) return [];
+  if (words === en.written.misspelt) return [en.written.misspelt('…', '…')];
   if (typeof words === 'function') return [String(words('…', false))];
   return Object.values(Object(words)).flatMap(spokenIn);
 }

@@ -15,6 +15,7 @@ export const en: DoctorWords = {
   warnings: 'Said in the console',
   parts: {
     gates: 'Who is asked, and when',
+    written: 'How its tag is written',
     endpoint: 'Where answers go',
     contrast: 'Contrast',
     sent: 'What would be sent',
@@ -61,6 +62,19 @@ export const en: DoctorWords = {
     undrawn:
       'there is nothing to draw: its definition cannot be read, or is still on its way; the console says more',
     hidden: 'a style of the page, or “hidden”, keeps it out of sight',
+  },
+  written: {
+    right: 'every attribute is known, and so is what it says',
+    misspelt: (name, nearest) => `nobody reads “${name}”: did you mean “${nearest}”?`,
+    unknown: (name) => `nobody reads “${name}”`,
+    property: (name) => `“${name}” is a property, not an attribute: a script sets it`,
+    elsewhere: (name, tag) => `“${name}” is read by <${tag}> alone`,
+    switched: (name, value) => `${name}="${value}" says “${name}” all the same: leave it out`,
+    form: (written, example) => `${written} means nothing: write it like “${example}”`,
+    value: (written, { word, words, nearest }) =>
+      nearest === undefined
+        ? `${written}: “${word}” means nothing; there are ${words.join(', ')}`
+        : `${written}: “${word}” means nothing; did you mean “${nearest}”?`,
   },
   days: (days) => (days === 1 ? '1 day' : `${days} days`),
   hours: (hours) => (hours === 1 ? '1 hour' : `${hours} hours`),

@@ -15,6 +15,7 @@ export const sv: DoctorWords = {
   warnings: 'Sagt i konsolen',
   parts: {
     gates: 'Vem som tillfrågas, och när',
+    written: 'Hur taggen är skriven',
     endpoint: 'Vart svaren går',
     contrast: 'Kontrast',
     sent: 'Vad som skulle skickas',
@@ -61,6 +62,19 @@ export const sv: DoctorWords = {
     undrawn:
       'det finns inget att rita: dess definition går inte att läsa, eller är på väg; konsolen säger mer',
     hidden: 'en stil på sidan, eller ”hidden”, döljer den',
+  },
+  written: {
+    right: 'alla attribut är kända, och det som de säger',
+    misspelt: (name, nearest) => `ingen läser ”${name}”: menade du ”${nearest}”?`,
+    unknown: (name) => `ingen läser ”${name}”`,
+    property: (name) => `”${name}” är en egenskap, inget attribut: ett skript sätter den`,
+    elsewhere: (name, tag) => `”${name}” läses bara av <${tag}>`,
+    switched: (name, value) => `${name}="${value}" säger ändå ”${name}”: ta bort det`,
+    form: (written, example) => `${written} betyder inget: skriv det som ”${example}”`,
+    value: (written, { word, words, nearest }) =>
+      nearest === undefined
+        ? `${written}: ”${word}” betyder inget; det finns ${words.join(', ')}`
+        : `${written}: ”${word}” betyder inget; menade du ”${nearest}”?`,
   },
   days: (days) => (days === 1 ? '1 dag' : `${days} dagar`),
   hours: (hours) => (hours === 1 ? '1 timme' : `${hours} timmar`),

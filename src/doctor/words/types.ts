@@ -15,6 +15,7 @@ export interface DoctorWords {
   readonly warnings: string;
   readonly parts: {
     readonly gates: string;
+    readonly written: string;
     readonly endpoint: string;
     readonly contrast: string;
     readonly sent: string;
@@ -62,6 +63,17 @@ export interface DoctorWords {
     readonly undrawn: string;
     readonly hidden: string;
   };
+  /** How its attributes are written. */
+  readonly written: {
+    readonly right: string;
+    readonly misspelt: (name: string, nearest: string) => string;
+    readonly unknown: (name: string) => string;
+    readonly property: (name: string) => string;
+    readonly elsewhere: (name: string, tag: string) => string;
+    readonly switched: (name: string, value: string) => string;
+    readonly form: (written: string, example: string) => string;
+    readonly value: (written: string, known: KnownWords) => string;
+  };
   readonly days: (days: number) => string;
   readonly hours: (hours: number) => string;
   readonly tags: {
@@ -106,4 +118,11 @@ export interface DoctorWords {
     readonly little: (pair: string, ratio: string, least: string) => string;
   };
   readonly sent: string;
+}
+
+/** A word of an attribute's value that means nothing, and those that do. */
+export interface KnownWords {
+  readonly word: string;
+  readonly words: readonly string[];
+  readonly nearest: string | undefined;
 }
