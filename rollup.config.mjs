@@ -203,9 +203,15 @@ export default [
     output: { ...output, file: 'dist/kiosk/worker.js', format: 'iife' },
   },
   {
-    input: entries.hosted,
+    input: { hosted: entries.hosted },
     plugins: [typescript(), minified()],
-    output: { file: 'dist/hosted/hosted.js', format: 'es' },
+    // The collector serves both from one folder, by these names.
+    output: {
+      dir: 'dist/hosted',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+    },
   },
 ];
 

@@ -37,7 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   board: ['report', 'survey', 'wire', 'journey'],
   builder: ['contrast', 'client', 'wire', 'journey'],
   kiosk: ['elements', 'client', 'survey', 'wire'],
-  hosted: [],
+  hosted: ['survey'],
   '.': ['elements', 'consent', 'client', 'survey', 'wire', 'journey'],
 };
 

@@ -1,16 +1,5 @@
 import { loadFlowWords } from '../locales/flow/load-flow-words.js';
-import { findPersonalData, type PersonalDataKind } from '../survey/personal-data.js';
-import { fill } from '../survey/text.js';
-import type { FlowWords } from '../survey/words.js';
-
-/** The words for each piece of personal data. */
-const words = {
-  email: 'personalEmail',
-  phone: 'personalPhone',
-  'personal-number': 'personalNumber',
-  card: 'personalCard',
-  iban: 'personalIban',
-} as const satisfies Record<PersonalDataKind, keyof FlowWords>;
+import { personalWarning } from '../survey/personal-warning.js';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -43,10 +32,7 @@ function isFreeText(target: Element): target is Field {
 
 async function warn(field: Field): Promise<void> {
   const lang = field.closest<HTMLElement>('[lang]')?.lang ?? 'en';
-  const flow = await loadFlowWords(lang);
-  const kinds = new Set(findPersonalData(field.value).map(({ kind }) => kind));
-  const what = Array.from(kinds, (kind) => flow[words[kind]]);
-  const text = kinds.size ? fill(flow.personal, { what: new Intl.ListFormat(lang).format(what) }) : '';
+  const text = personalWarning(field.value, { ...(await loadFlowWords(lang)), lang });
   const warning = watched.get(field);
   if (warning && warning.textContent !== text) warning.textContent = text;
 }

@@ -201,6 +201,38 @@ describe('a form that is sent', () => {
     assert.equal((await collector.report('missing.example')).responses, 0);
   });
 
+  test('that comes back says what looks like personal data in it, below the field', async () => {
+    const form = await open('/s/feedback?lang=sv');
+    const response = await send('/s/feedback', {
+      ...form,
+      message: 'Ring 070-123 45 67 eller kim@shop.example',
+    });
+    assert.equal(response.status, 422);
+    const html = await response.text();
+    assert.match(html, /<textarea[^>]* aria-describedby="[^"]*message-personal"/);
+    assert.match(
+      html,
+      /id="message-personal" role="status">Det här ser ut som ett telefonnummer och en e-postadress\./,
+    );
+  });
+
+  test('that comes back with a number of nobody in a text warns of nothing', async () => {
+    const form = await open('/s/feedback?lang=en');
+    const response = await send('/s/feedback', { ...form, message: 'Order 2026-01-02, 123456' });
+    assert.equal(response.status, 422);
+    assert.match(await response.text(), /id="message-personal" role="status"><\/p>/);
+  });
+
+  test('that comes back warns of what was written beside an option', async () => {
+    const form = await open('/s/exit-poll?lang=en');
+    const other = `kim@shop.example ${'ö'.repeat(30_000)}`;
+    const response = await send('/s/exit-poll', { ...form, source: 'other', 'source.other': other });
+    assert.equal(response.status, 422);
+    const html = await response.text();
+    assert.match(html, /name="source.other"\s+aria-describedby="source.other-personal"\s+value="kim@/);
+    assert.match(html, /id="source.other-personal" role="status">This looks like an e-mail address\./);
+  });
+
   test('with too long a text comes back with the text', async () => {
     const form = await open('/s/nps');
     const response = await send('/s/nps', { ...form, score: '3', why: 'ö'.repeat(30_000) });

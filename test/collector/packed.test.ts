@@ -15,7 +15,7 @@ before(async () => {
   store = createStore(await openDatabase({ dataFolder: newFolder() }));
   const library = newFolder();
   mkdirSync(join(library, 'hosted'), { recursive: true });
-  for (const file of ['packed.js', 'alone.js', 'hosted/hosted.js'])
+  for (const file of ['packed.js', 'alone.js', 'hosted/hosted.js', 'hosted/warn-in-field.js'])
     writeFileSync(join(library, file), script);
   writeFileSync(join(library, 'packed.js.br'), brotliCompressSync(script));
   collector = collectorBefore(store, { library });
@@ -32,6 +32,7 @@ describe('what a page loads travels packed', () => {
     '/s/nps?lang=en',
     '/s/hosted.css',
     '/s/hosted.js',
+    '/s/warn-in-field.js',
     '/frame/nps',
     '/updates',
     '/dist/alone.js',

@@ -178,6 +178,63 @@ test('the way back, of the page and of the browser, leads to the page before wit
   assert.equal(await page.getByRole('textbox').inputValue(), 'Half a sentence');
 });
 
+const finder = /\/s\/warn-in-field\.js$/;
+
+test('what warns of personal data is fetched when somebody writes, and with it the page is under 15 kB', async () => {
+  const page = await browser.newPage();
+  const fetched: string[] = [];
+  const sizes: Promise<number>[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  page.on('requestfinished', (request) =>
+    sizes.push(
+      request
+        .sizes()
+        .then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
+    ),
+  );
+  await page.goto(`${collector.origin}/s/nps?lang=en&touchpoint=personal`, { waitUntil: 'networkidle' });
+  await score(page, 9);
+  const field = page.getByRole('textbox');
+  await field.waitFor();
+  assert.equal(fetched.filter((url) => finder.test(url)).length, 0);
+  await field.pressSequentially('Call 070-123 45 67');
+  const warning = page.getByRole('status');
+  await page.getByText('This looks like a phone number. Please leave out personal details.').waitFor();
+  assert.equal(await field.getAttribute('aria-describedby'), `why-hint ${await warning.getAttribute('id')}`);
+  assert.equal(await field.inputValue(), 'Call 070-123 45 67');
+  assert.equal(fetched.filter((url) => finder.test(url)).length, 1);
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  assert.ok(total < 15_000, `${total} bytes`);
+  const sent = page.waitForRequest((request) => request.method() === 'POST');
+  await page.getByRole('button', { name: 'Send' }).click();
+  assert.equal(new URLSearchParams((await sent).postData() ?? '').get('why'), 'Call 070-123 45 67');
+  await page.locator('.done').waitFor();
+});
+
+test('what warns is not missed where it cannot be fetched: the form is sent all the same', async () => {
+  const page = await browser.newPage();
+  await page.route(finder, (route) => route.abort());
+  await page.goto(`${collector.origin}/s/nps?lang=en&touchpoint=unwarned`);
+  await score(page, 9);
+  const failed = page.waitForEvent('requestfailed');
+  await reason(page, 'kim@shop.example');
+  await failed;
+  await page.locator('.done').waitFor();
+  const rows = await exportedWhen(collector, (all) => reasonOf(about('unwarned')(all)[0]) !== undefined);
+  // As exports say it.
+  assert.equal(reasonOf(about('unwarned')(rows)[0]), '[email]');
+});
+
+test('without scripts, a page that comes back for another reason warns of what stands in it', async () => {
+  const plain = await browser.browser.newContext({ javaScriptEnabled: false });
+  const page = await open('/s/feedback?lang=sv', plain);
+  await page.getByRole('textbox').first().fill('Ring mig på 070-123 45 67');
+  await page.getByRole('button', { name: 'Skicka' }).click();
+  await page.getByText('Det här ser ut som ett telefonnummer.').waitFor();
+  assert.equal(await page.getByRole('textbox').first().inputValue(), 'Ring mig på 070-123 45 67');
+  await plain.close();
+});
+
 test('without scripts it is the same form, page by page', async () => {
   const plain = await browser.browser.newContext({ javaScriptEnabled: false });
   const page = await open('/s/nps?lang=en&touchpoint=no_script', plain);
@@ -235,6 +292,9 @@ test('every state of it is accessible, and no wider than the cheapest phone', as
   await browser.context.setOffline(false);
   await page.getByRole('textbox').waitFor();
   await expectGood(page, 'further');
+  await page.getByRole('textbox').fill('kim@shop.example, 070-123 45 67, 811228-9874');
+  await page.getByText('This looks like').waitFor();
+  await expectGood(page, 'warned');
   await browser.context.setOffline(true);
   await reason(page, 'Fine.');
   await page.locator('.done').waitFor();
@@ -242,6 +302,21 @@ test('every state of it is accessible, and no wider than the cheapest phone', as
   await browser.context.setOffline(false);
   await page.waitForURL(/thanks/);
   await expectGood(page, 'thanked');
+});
+
+test('a warning stands below its field, from right to left where the page does, and is accessible', async () => {
+  const page = await open('/s/nps?lang=ar&touchpoint=right_to_left');
+  await page.setViewportSize({ width: 320, height: 560 });
+  await page.locator('input[value="9"]').check();
+  await page.locator('.buttons button').first().click();
+  const field = page.getByRole('textbox');
+  await field.fill('kim@shop.example');
+  const warning = page.getByRole('status').filter({ hasText: /./ });
+  await warning.waitFor();
+  await expectGood(page, 'warned from right to left');
+  const [below, above] = await Promise.all([warning.boundingBox(), field.boundingBox()]);
+  assert.ok(below && above && below.y >= above.y + above.height);
+  assert.equal(await warning.evaluate((element) => getComputedStyle(element).borderRightWidth), '3px');
 });
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');

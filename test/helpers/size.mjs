@@ -32,6 +32,7 @@ export async function sizes() {
     ),
     row('kundresa.all.js', { budget: 22_000 }, files('dist/kundresa.all.js')),
     row('the script of a hosted page', { budget: 2400 }, files('dist/hosted/hosted.js')),
+    row('besides, when somebody writes there', { budget: 2400 }, files('dist/hosted/warn-in-field.js')),
     row('kundresa/client', { budget: 3500 }, await bundled('dist/esm/client/index.js')),
     ...languages().map((path) => row(`the language file ${basename(path)}`, { budget: 1000 }, files(path))),
   ];

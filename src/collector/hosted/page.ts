@@ -6,6 +6,7 @@ import {
   knownSoFar,
   pageOf,
   step,
+  type Question,
   type Text,
   type Words,
 } from '../../survey/index.js';
@@ -87,7 +88,27 @@ function notes(form: FilledForm): Html {
         <p>${words.keptOffline}</p>`
     : html`<p class="told">${words.keptOffline}</p>`;
   return html`<template class="kept">${kept}</template>
-    <template class="failed"><p class="told problem">${words.failed}</p></template>`;
+    <template class="failed"><p class="told problem">${words.failed}</p></template>
+    ${personalWords(form)}`;
+}
+
+/** The words that the script warns of personal data with, where there is a free text to write it in. */
+function personalWords({ words, ...form }: FilledForm): Html | '' {
+  if (!questionsShown(form).some(takesText)) return '';
+  const { personal, personalEmail, personalPhone, personalNumber, personalCard, personalIban } = words;
+  return html`<template
+    class="personal"
+    data-personal="${personal}"
+    data-personal-email="${personalEmail}"
+    data-personal-phone="${personalPhone}"
+    data-personal-number="${personalNumber}"
+    data-personal-card="${personalCard}"
+    data-personal-iban="${personalIban}"
+  ></template>`;
+}
+
+function takesText(question: Question): boolean {
+  return question.kind === 'text' || ('options' in question && question.options.some(({ other }) => other));
 }
 
 export interface Thanks {

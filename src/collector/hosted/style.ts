@@ -43,6 +43,8 @@ fieldset, legend, p, ul, h1 { margin: 0; padding: 0; border: 0; min-inline-size:
 }
 form > .told:not(.problem) { padding-inline-start: 10px; border-inline-start: 3px solid var(--accent); }
 form > :is(.problem, .told) { margin-block-end: 20px; }
+p.personal { margin: 0; }
+p.personal:not(:empty) { margin-block-start: 8px; padding-inline-start: 10px; border-inline-start: 3px solid var(--accent); }
 [tabindex='-1']:focus { outline: none; }
 [aria-busy] button { opacity: 0.6; }
 .scale { display: grid; grid-template-columns: repeat(6, 1fr); row-gap: 6px; padding-inline-start: 1px; }

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { plainRefusals, refuse } from '../answer.js';
 import type { CollectorContext, CollectorEnv } from '../context.js';
 import type { HostedOptions } from '../hosted/desk.js';
@@ -14,6 +15,7 @@ export function serveHosted(
 ): void {
   app.get('/s/hosted.css', (context) => context.body(style, 200, headersFor('text/css')));
   app.get('/s/hosted.js', showScript(script));
+  app.get('/s/warn-in-field.js', showScript(script && join(dirname(script), 'warn-in-field.js')));
   serveSurveyPages(app, { ...options, script, folder: '/s', base: '' });
 }
 

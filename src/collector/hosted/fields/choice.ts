@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { shownOptions, type ChoiceQuestion, type Option } from '../../../survey/index.js';
 import { describedBy, invalid, notesOf, titleOf, type FieldView, type Html } from './field.js';
+import { otherField } from './other-field.js';
 
 /** One of a list as radio buttons, with a field to type in below an option that opens one. */
 export function choiceField(question: ChoiceQuestion, view: FieldView): Html {
@@ -21,10 +22,4 @@ function optionButton(option: Option, { id }: ChoiceQuestion, view: FieldView): 
       >${view.say(option.label)}</span
     ></label
   >`;
-}
-
-function otherField({ id }: ChoiceQuestion, { words, given }: FieldView): Html {
-  return html`<label class="field other"
-    >${words.tell} <input type="text" name="${id}.other" value="${given?.other ?? ''}"
-  /></label>`;
 }

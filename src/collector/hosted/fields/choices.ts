@@ -4,6 +4,7 @@ import { limitWords } from '../../../survey/limit-words.js';
 import type { FieldView, Html } from './field.js';
 import { groupField } from './group.js';
 import { optionField } from './option.js';
+import { otherField } from './other-field.js';
 
 /** Any number of a list as boxes to tick; how many may be is told beforehand. */
 export function choicesField(question: ChoicesQuestion, view: FieldView): Html {
@@ -23,11 +24,7 @@ export function choicesField(question: ChoicesQuestion, view: FieldView): Html {
       view,
     ),
   );
-  const other = question.options.some((option) => option.other)
-    ? html`<label class="field other"
-        >${words.tell} <input type="text" name="${id}.other" value="${given?.other ?? ''}"
-      /></label>`
-    : '';
+  const other = question.options.some((option) => option.other) ? otherField(question, view) : '';
   return groupField(
     question,
     view,

@@ -77,8 +77,14 @@ export function describedBy(question: Question, { problem }: FieldView): Html | 
   const ids = [
     ...(question.hint === undefined ? [] : [`${question.id}-hint`]),
     ...(problem ? [`${question.id}-problem`] : []),
+    ...(question.kind === 'text' ? [personalId(question.id)] : []),
   ];
   return ids.length > 0 ? html` aria-describedby="${ids.join(' ')}"` : '';
+}
+
+/** The id of the warning below a field for free text. */
+export function personalId(name: string): string {
+  return `${name}-personal`;
 }
 
 /** Says that an answer is wrong, and begins there. */
