@@ -69,7 +69,7 @@ async function chartOf(
     tag: isStandIn(element) ? 'createMoment()' : `<${element.localName}>`,
     survey: surveyOf(element),
     status: statusOf(element, { words, rules, gates, sight, ...history.of(element) }),
-    gates: [...gates, open(words.gates[mayStore(element) ? 'stored' : 'notStored'])],
+    gates: [...gates, ...audienceFindings(element, words)],
   };
   if (isStandIn(element)) return seen;
   return {
@@ -83,6 +83,13 @@ async function chartOf(
     sent: tagFindings(element, words),
     envelope: JSON.stringify(envelopeOf(element, rules), null, 2),
   };
+}
+
+/** What is remembered, and what is not asked of children. */
+function audienceFindings(element: Element, { gates }: DoctorWords): Finding[] {
+  if (!element.matches('[audience~=child i]'))
+    return [open(gates[mayStore(element) ? 'stored' : 'notStored'])];
+  return [open(gates[element.matches('[audience~=text i]') ? 'childText' : 'child'])];
 }
 
 function isPanel(element: Element): boolean {

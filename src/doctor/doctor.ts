@@ -64,6 +64,13 @@ export async function open(): Promise<void> {
   const history = watchHistory(lookSoon, signal);
   const crossing = new IntersectionObserver(lookSoon, { threshold: [0, 0.01] });
   signal.addEventListener('abort', () => crossing.disconnect());
+  // What a survey has asked elsewhere is known a little after it came.
+  const heard = new PerformanceObserver((list) => {
+    if (list.getEntries().some((entry) => Reflect.get(entry, 'initiatorType') === 'fetch'))
+      setTimeout(look, 100);
+  });
+  heard.observe({ type: 'resource' });
+  signal.addEventListener('abort', () => heard.disconnect());
   for (const type of ['popstate', 'hashchange', 'pageshow', 'storage'])
     addEventListener(type, lookSoon, { signal });
   again();

@@ -48,6 +48,10 @@ export function openPanel({ words, again, closed, signal }: PanelOptions): Panel
   document.documentElement.append(host);
   box.showPopover?.();
   if (document.activeElement === document.body) title.focus({ preventScroll: true });
+  let before: EventTarget | null = null;
+  box.addEventListener('focusin', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !box.contains(relatedTarget)) before = relatedTarget;
+  });
 
   addEventListener(
     'keydown',
@@ -57,7 +61,12 @@ export function openPanel({ words, again, closed, signal }: PanelOptions): Panel
     },
     { signal },
   );
-  signal.addEventListener('abort', () => host.remove());
+  signal.addEventListener('abort', () => {
+    const isInside = root.activeElement !== null;
+    host.remove();
+    // As one who looked goes on where they were.
+    if (isInside && before instanceof HTMLElement) before.focus({ preventScroll: true });
+  });
   let last = '';
   return {
     probe,

@@ -26,7 +26,18 @@ const css = `
   text-align: start;
   z-index: 2147483647;
 }
-.head { display: flex; gap: 8px; align-items: start; justify-content: space-between; }
+.head {
+  position: sticky;
+  inset-block-start: -16px;
+  z-index: 1;
+  display: flex;
+  gap: 8px;
+  align-items: center;
+  justify-content: space-between;
+  margin: -16px -16px 0;
+  padding: 12px 16px 8px;
+  background: #fff;
+}
 h2 { font-size: 1.25em; font-weight: 700; }
 h3 { font-weight: 700; overflow-wrap: anywhere; }
 h2:focus { outline: 0; }
@@ -35,7 +46,7 @@ p, ul, details { margin-block-start: 8px; }
 ul { list-style: none; }
 li { position: relative; padding-inline-start: 24px; margin-block-start: 4px; overflow-wrap: anywhere; }
 .sign { position: absolute; inset-inline-start: 0; font-weight: 700; }
-.status { position: relative; padding: 8px 8px 8px 32px; border-radius: 6px; background: #f0f0f3; }
+.status { position: relative; padding: 8px 8px 8px 32px; border: 1px solid transparent; border-radius: 6px; background: #f0f0f3; }
 .status .sign { inset-inline-start: 8px; }
 .good .sign { color: #116329; }
 .bad .sign { color: #b3121d; }

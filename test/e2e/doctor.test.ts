@@ -365,6 +365,60 @@ test('the doctor tells of attributes that nobody reads, and of values that mean 
   assert.equal(await page.getByText('How its tag is written').locator('..').getAttribute('open'), '');
 });
 
+test('the doctor says what is not asked of children', async () => {
+  const site = web.newSite();
+  const { page } = await site.open(
+    loader +
+      npsTag(site.endpoint, 'audience="child" consent="storage"') +
+      pollTag(site.endpoint, 'audience="Child text"'),
+    doctor,
+  );
+  await page.getByText('for children: no free text and no contact is asked for').waitFor();
+  await page.getByText('for children: free text is asked for and no contact').waitFor();
+  assert.doesNotMatch(await said(page), /is remembered on this device/);
+});
+
+test('the doctor hears what the collector says of a panel that still waits', async () => {
+  const site = web.newSite();
+  let answer = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  web.server.on('/moment', async () => {
+    await asked;
+    return { status: 200, body: '{"touchpoint":"delivery"}' };
+  });
+  const { page } = await site.open(
+    loader +
+      npsTag(site.endpoint, 'placement="panel" trigger="scroll:60 manual" match="all" check="/moment"'),
+    doctor,
+  );
+  await page.getByText('the collector says nothing against it').waitFor();
+  answer();
+  await page.getByText('Not shown: the collector says that delivery needs an answer more.').waitFor();
+});
+
+test('the doctor gives focus back to what had it', async () => {
+  const site = web.newSite();
+  const { page } = await site.open(`<input id="own" autofocus>${loader}${npsTag(site.endpoint)}`, doctor);
+  await said(page);
+  await page.locator('#own').focus();
+  await page.getByRole('button', { name: 'Look again' }).focus();
+  await page.getByRole('button', { name: 'Close' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  assert.equal(await page.evaluate('document.activeElement.id'), 'own');
+});
+
+test('the doctor can be closed from where its report ends', async () => {
+  const site = web.newSite();
+  const { page } = await site.open(loader + npsTag(site.endpoint), { ...doctor, width: 320 });
+  await said(page);
+  await page.getByRole('dialog').evaluate((box) => box.scrollTo(0, box.scrollHeight));
+  const close = page.getByRole('button', { name: 'Close' });
+  assert.ok(await close.evaluate((each) => each.getBoundingClientRect().top >= 0));
+  await close.click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
 test('the doctor speaks Swedish on a Swedish page', async () => {
   const site = web.newSite();
   const body = `<script>document.documentElement.lang = 'sv-SE'</script>${loader}${npsTag(site.endpoint)}`;

@@ -51,7 +51,7 @@ export const en: DoctorWords = {
     noSample: 'everybody is asked, no sample',
     asked: 'the collector says that it was asked before',
     budget: (touchpoint) => `the collector says that ${touchpoint} needs an answer more`,
-    notAsked: 'the collector has nothing against it',
+    notAsked: 'the collector says nothing against it',
     another: (survey) => `another panel is open: ${survey}`,
     noOther: 'no other panel is open',
     prevented: (event) => `the page prevented ${event}`,
@@ -59,8 +59,12 @@ export const en: DoctorWords = {
     trial: '“test”: quiet periods and samples do not hold, and answers are marked as trials',
     stored: 'consent to storage: what becomes of it is remembered on this device',
     notStored: 'no consent to storage: what becomes of it is remembered until the page is left',
+    child:
+      'for children: no free text and no contact is asked for, and nothing is kept when the page is left',
+    childText:
+      'for children: free text is asked for and no contact, and nothing is kept when the page is left',
     undrawn:
-      'there is nothing to draw: its definition cannot be read, or is still on its way; the console says more',
+      'there is nothing to draw: its definition cannot be read, is still on its way, or holds nothing that may be asked here; the console says more',
     hidden: 'a style of the page, or “hidden”, keeps it out of sight',
   },
   written: {

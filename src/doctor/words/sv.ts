@@ -51,7 +51,7 @@ export const sv: DoctorWords = {
     noSample: 'alla tillfrågas, inget urval',
     asked: 'insamlaren säger att frågan redan är ställd',
     budget: (touchpoint) => `insamlaren säger att ${touchpoint} behöver svaret mer`,
-    notAsked: 'insamlaren har inget emot det',
+    notAsked: 'insamlaren säger inget emot det',
     another: (survey) => `en annan panel är öppen: ${survey}`,
     noOther: 'ingen annan panel är öppen',
     prevented: (event) => `sidan hindrade ${event}`,
@@ -59,8 +59,10 @@ export const sv: DoctorWords = {
     trial: '”test”: viloperioder och urval gäller inte, och svaren märks som prov',
     stored: 'samtycke till lagring: vad som hände minns enheten',
     notStored: 'inget samtycke till lagring: vad som hände är glömt när sidan lämnas',
+    child: 'för barn: varken fritext eller kontaktuppgifter efterfrågas, och inget sparas när sidan lämnas',
+    childText: 'för barn: fritext efterfrågas men inga kontaktuppgifter, och inget sparas när sidan lämnas',
     undrawn:
-      'det finns inget att rita: dess definition går inte att läsa, eller är på väg; konsolen säger mer',
+      'det finns inget att rita: dess definition går inte att läsa, är på väg, eller har inget som får frågas här; konsolen säger mer',
     hidden: 'en stil på sidan, eller ”hidden”, döljer den',
   },
   written: {

@@ -60,6 +60,8 @@ export interface DoctorWords {
     readonly trial: string;
     readonly stored: string;
     readonly notStored: string;
+    readonly child: string;
+    readonly childText: string;
     readonly undrawn: string;
     readonly hidden: string;
   };
