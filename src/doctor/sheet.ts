@@ -16,6 +16,7 @@ const css = `
   max-block-size: calc(100vh - 16px);
   padding: 16px;
   overflow: auto;
+  scroll-padding-block-start: 72px;
   border: 2px solid #1f3a8a;
   border-radius: 8px;
   background: #fff;

@@ -419,6 +419,29 @@ test('the doctor can be closed from where its report ends', async () => {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
+test('the doctor leaves no global behind and moves nothing of the page', async () => {
+  const site = web.newSite();
+  const before = `addEventListener('load', () => {
+    const own = new Set(Object.getOwnPropertyNames(window));
+    window.moved = [];
+    new PerformanceObserver((list) => moved.push(...list.getEntries().map(({ value }) => value)))
+      .observe({ type: 'layout-shift' });
+    window.added = () => Object.getOwnPropertyNames(window).filter((name) => !own.has(name));
+  })`;
+  const { page } = await site.open(
+    `<h1>Shop</h1>${npsTag(site.endpoint, 'placement="panel" delay="60"')}${loader}`,
+    { before },
+  );
+  await page.waitForFunction('window.added');
+  await page.evaluate((html) => {
+    document.body.append(document.createRange().createContextualFragment(html));
+  }, '<nps-survey debug placement="panel" delay="60" survey="other"></nps-survey>');
+  await said(page);
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+  assert.deepEqual(await page.evaluate('added()'), ['moved', 'added']);
+  assert.deepEqual(await page.evaluate('moved'), []);
+});
+
 test('the doctor speaks Swedish on a Swedish page', async () => {
   const site = web.newSite();
   const body = `<script>document.documentElement.lang = 'sv-SE'</script>${loader}${npsTag(site.endpoint)}`;
