@@ -126,6 +126,33 @@ describe('survey-kiosk', () => {
     expect(document.activeElement).to.equal(document.body);
   });
 
+  for (const [lang, typed, said] of [
+    ['en', 'Call 070-123 45 67', 'This looks like a phone number. Please leave out personal details.'],
+    ['sv', 'kim@shop.example', 'Det här ser ut som en e-postadress. Skriv inga personuppgifter.'],
+    ['en', 'Order 2026-01-02 took 123456', ''],
+  ] as const)
+    it(`says “${said}” of “${typed}”, and sends it as it is`, async () => {
+      const question = { id: 'why', kind: 'text', title: { en: 'Why?', sv: 'Varför?' } } as const;
+      const definition: SurveyDefinition = {
+        v: 1,
+        id: 'open',
+        pages: [{ id: 'why', questions: [question] }],
+      };
+      const { kiosk, kept, tap } = await show({ definition, query: 'text=true', languages: [lang] });
+      const field = kiosk.querySelector('textarea');
+      if (!field) throw new Error('There is no field.');
+      const height = kiosk.querySelector('form')?.offsetHeight ?? 0;
+      field.value = typed;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      const warning = kiosk.querySelector<HTMLElement>(`#${field.getAttribute('aria-describedby')}`);
+      expect(warning?.innerText).to.equal(said);
+      expect(warning?.role).to.equal('status');
+      expect((kiosk.querySelector('form')?.offsetHeight ?? 0) > height).to.equal(said !== '');
+      await expectNoViolations(document.documentElement, page);
+      await tap(lang === 'en' ? 'Next' : 'Nästa');
+      expect(kept.at(-1)?.answers.map(({ value }) => value)).to.deep.equal([typed]);
+    });
+
   it('draws new buttons for the next visitor', async () => {
     const { kiosk, pass, tap } = await show();
     const first = kiosk.querySelector('.answer');

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerKinds } from '../../survey/kinds/index.js';
 import { shownOptions } from '../../survey/shuffle.js';
-import type { Question } from '../../survey/types.js';
+import type { KioskLanguage } from '../../survey/kiosk-page.js';
+import { personalWarning } from '../../survey/personal-warning.js';
+import type { Question, TextQuestion } from '../../survey/types.js';
 import { mostText } from '../../wire/most.js';
 import type { QuestionOptions } from './question-screen.js';
 
@@ -25,18 +27,11 @@ export function formQuestion(question: Question, options: QuestionOptions): Temp
   </form>`;
 }
 
-function fields(question: Question, { say, seed }: QuestionOptions): TemplateResult | typeof nothing {
-  if (question.kind === 'text') {
-    return html`<textarea
-      name=${question.id}
-      rows="4"
-      maxlength=${question.max ?? mostText}
-      aria-labelledby="title"
-      autocomplete="off"
-      autocapitalize="sentences"
-      spellcheck="false"
-    ></textarea>`;
-  }
+function fields(
+  question: Question,
+  { language, say, seed }: QuestionOptions,
+): TemplateResult | typeof nothing {
+  if (question.kind === 'text') return textField(question, language);
   if (question.kind === 'choices') {
     return html`<div class="answers words" role="group" aria-labelledby="title">
       ${shownOptions(question, seed).map(
@@ -49,4 +44,26 @@ function fields(question: Question, { say, seed }: QuestionOptions): TemplateRes
   }
   if (question.kind !== 'info' || !question.picture) return nothing;
   return html`<img class="picture" src=${question.picture.src} alt=${say(question.picture.alt)} />`;
+}
+
+/** What looks like personal data is warned of below the field; it is sent as it was written all the same. */
+function textField({ id, max }: TextQuestion, { words }: KioskLanguage): TemplateResult {
+  const warn = ({ currentTarget: field }: InputEvent): void => {
+    if (!(field instanceof HTMLTextAreaElement)) return;
+    const warning = field.nextElementSibling;
+    const text = personalWarning(field.value, words);
+    if (warning && warning.textContent !== text) warning.textContent = text;
+  };
+  return html`<textarea
+      name=${id}
+      rows="4"
+      maxlength=${max ?? mostText}
+      aria-labelledby="title"
+      aria-describedby="personal"
+      autocomplete="off"
+      autocapitalize="sentences"
+      spellcheck="false"
+      @input=${warn}
+    ></textarea>
+    <p class="personal" id="personal" role="status"></p>`;
 }
