@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { loadWords } from '../locales/load-words.js';
 import { present } from '../survey/present.js';
+import { surveyOfTag } from '../survey/survey-of-tag.js';
 import type { Condition, SurveyDefinition } from '../survey/types.js';
 import { begin, type Follow } from '../survey/walk.js';
 import type { Words } from '../survey/words.js';
@@ -146,7 +147,7 @@ export abstract class SurveyElement extends SurveyOptions implements RunHost, Su
 
   /** Dispatches an event of this survey; false when a listener prevented what would follow. */
   tell(type: keyof SurveyEventMap, fields: SurveyEventFields = {}): boolean {
-    const survey = this.survey ?? this.run?.definition.id ?? this.localName;
+    const survey = this.survey ?? this.run?.definition.id ?? surveyOfTag(this.localName);
     return this.dispatchEvent(new SurveyEvent(type, { survey, ...fields }));
   }
 

@@ -1,5 +1,6 @@
 import { fromPage } from '../moment/from-page.js';
-import { surveyOfTag, tags } from '../moment/tags.js';
+import { tags } from '../moment/tags.js';
+import { surveyOfTag } from '../survey/survey-of-tag.js';
 import type { Collector } from './collector-of.js';
 import type { Options } from './options.js';
 

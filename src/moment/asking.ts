@@ -1,5 +1,5 @@
+import { surveyOfTag } from '../survey/survey-of-tag.js';
 import type { Placement } from '../wire/types.js';
-import { surveyOfTag } from './tags.js';
 
 /** An element that asks. All that is known of it here, so that moment and elements need not know each other. */
 export interface Asking extends HTMLElement {

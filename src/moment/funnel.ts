@@ -1,5 +1,5 @@
 import { countsTo } from './funnel/counts-to.js';
-import { visitOf, type Visit } from './funnel/visit.js';
+import { visitOf, type Step, type Visit } from './funnel/visit.js';
 import { whenSeen } from './funnel/when-seen.js';
 
 /** What an element's events carry, as far as it is counted. */
@@ -10,6 +10,15 @@ export interface CountedEvent extends Event {
   readonly detail?: { readonly passed?: boolean; readonly reason?: string };
 }
 
+/** What each event leads to; any other says whether the survey could ask. */
+const steps: Readonly<Record<string, Step>> = {
+  input: 'started',
+  'survey-delivery': 'answered',
+  'survey-complete': 'completed',
+  'survey-dismiss': 'dismissed',
+  'survey-show': 'eligible',
+  'survey-shown': 'eligible',
+};
 /** Where an element's steps count: on the page where it came up, though the address may change under it. */
 const current = new WeakMap<Element, Visit>();
 /**
@@ -26,45 +35,27 @@ const without = /^(page|only|never|sample)$/;
 export function count(element: Element, event: CountedEvent): void {
   const to = countsTo(element);
   if (!to) return;
-  const visit = visitOf(element, to);
-  current.set(element, visit);
+  current.set(element, visitOf(element, to));
   const { signal } = event;
-  if (signal) listen(element, signal);
-  else void decided(visit, event);
-}
-
-/** Whether the page prevented what would follow is known once all have heard of it. */
-async function decided(visit: Visit, event: CountedEvent): Promise<void> {
-  visit.survey = event.survey ?? visit.survey;
-  await Promise.resolve();
-  const { passed, reason = event.defaultPrevented && passed ? 'prevented' : '' } = event.detail ?? {};
-  if (!reason) visit.step('eligible');
-  else if (!without.test(reason)) visit.step('suppressed', reason);
-}
-
-function listen(element: Element, signal: AbortSignal): void {
-  const hear = (type: string, act: (visit: Visit, event: CountedEvent) => void): void =>
-    element.addEventListener(
-      type,
-      (event: CountedEvent) => {
-        const visit = current.get(element);
-        if (!visit) return;
-        visit.survey = event.survey ?? visit.survey;
-        act(visit, event);
-      },
-      { signal },
-    );
-  const see = (): void => whenSeen(element, signal, () => current.get(element)?.step('shown'));
-
-  hear('survey-shown', see);
-  hear('input', (visit) => visit.step('started'));
-  hear('survey-delivery', (visit, { delivery }) => {
-    if (delivery?.revision === 1 && delivery.state !== 'rejected') visit.step('answered');
-  });
-  hear('survey-complete', (visit) => visit.step('completed'));
-  hear('survey-dismiss', (visit, event) => {
-    queueMicrotask(() => event.defaultPrevented || visit.step('dismissed'));
-  });
+  if (!signal) return void hear(element, event);
+  const see = (): void => whenSeen(element, () => current.get(element)?.step('shown'));
+  for (const type of Object.keys(steps))
+    element.addEventListener(type, (heard) => void hear(element, heard), { signal });
+  element.addEventListener('survey-shown', see, { signal });
   // It showed while this was being fetched.
   if (Reflect.get(element, 'isOpen') === true) see();
+}
+
+async function hear(element: Element, event: CountedEvent): Promise<void> {
+  const visit = current.get(element);
+  if (!visit) return;
+  visit.survey = event.survey ?? visit.survey;
+  // Whether the page prevented what would follow is known once all have heard of it.
+  await null;
+  const { type, delivery, defaultPrevented: isPrevented } = event;
+  const step = steps[type] ?? 'eligible';
+  const reason = event.detail?.reason ?? (isPrevented && step === 'eligible' ? 'prevented' : '');
+  const isRevised = delivery && (delivery.revision > 1 || delivery.state === 'rejected');
+  if (reason) without.test(reason) || visit.step('suppressed', reason);
+  else if (!isPrevented && !isRevised) visit.step(step);
 }

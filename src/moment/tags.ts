@@ -3,8 +3,3 @@ export const tags = ['nps-survey', 'exit-poll', 'feedback-tab'] as const;
 
 /** Matches the elements themselves. */
 export const elements = tags.join();
-
-/** The ready-made survey that a tag is named for. */
-export function surveyOfTag(tag: string): string {
-  return tag.replace(/-(survey|tab)$/, '');
-}

@@ -5,7 +5,7 @@ const gone =
   /\btype: (Number|Object|Array)\b|\b(converter|useDefault|noAccessor|hasChanged): |type: Boolean, reflect|attribute: '[^}]*reflect|reflect: true, type/;
 /** What is gone besides from the scripts for other people's pages. */
 const goneFromTemplates =
-  /\s\?[\w-]+=\$\{|<[\w-]+ \$\{|<!--|<(textarea|title)[^>]*>\s*\$\{|lit\/(?!directives\/keyed\.js)|\bstate: true|\b(noChange|(should|schedule)Update|firstUpdated|getUpdateComplete)\b|\bcss`[^`]*\$\{/;
+  /\s\?[\w-]+=\$\{|<[\w-]+ \$\{|<!--|<(textarea|title)[^>]*>\s*\$\{|lit\/(?!directives\/keyed\.js)|\bstate: true|\b(noChange|(should|schedule)Update|firstUpdated|getUpdateComplete)\b|\bchange[ds]\w*\.get\b|\bcss`[^`]*\$\{/;
 
 /**
  * What templates can do and those of the elements do not: SVG and MathML by themselves, expressions
@@ -110,7 +110,7 @@ const ourTemplates = [
   ],
 ];
 
-/** What only properties with accessors of their own need, and elements that take part in their updates in other ways than ours. */
+/** What only properties with accessors of their own need, and elements that take part in their updates in other ways than ours: nobody reads old values. */
 const ourProperties = [
   ['s=[...r(t),...o(t)];for(const i of s)', 's=r(t);for(const i of s)'],
   [
@@ -125,7 +125,7 @@ const ourProperties = [
   ['b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', 'b={}'],
   ['"string"==typeof t?t.toLowerCase():void 0', 't.toLowerCase()'],
   ['C(t,s,{useDefault:i,reflect:e,wrapped:h},r){', 'C(t,s,{reflect:e}){'],
-  ['this.hasUpdated||i||(s=void 0)', 'this.hasUpdated||(s=void 0)'],
+  ['(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s))', 'this._$AL.set(t,s)'],
   [
     'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending',
     'return this.performUpdate(),!this.isUpdatePending',

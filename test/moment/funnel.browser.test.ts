@@ -46,8 +46,7 @@ function decided(element: Element, detail: object): void {
 
 /** The steps that are sent when the page is put away. */
 async function steps(): Promise<unknown[]> {
-  // Two frames: a look at what is in view, and what comes of it.
-  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  await looked();
   turn('hidden');
   Object.defineProperty(Document.prototype, 'hidden', { get: () => true, configurable: true });
   document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
@@ -57,6 +56,29 @@ async function steps(): Promise<unknown[]> {
   await new Promise((resolve) => setTimeout(resolve));
   posts = [];
   return sent;
+}
+
+/**
+ * Resolves once the browser has had a look at what is in view and told what it saw. One that also looks for what
+ * lies above something does so no more often than every 100 ms: then its next look has to be waited for.
+ */
+async function looked(): Promise<void> {
+  const probe = document.body.appendChild(document.createElement('div'));
+  probe.style.cssText = 'position:fixed;inset:0 auto auto 0;inline-size:9px;block-size:9px';
+  await new Promise<void>((resolve) => {
+    let looks = 0;
+    const options = { threshold: [0.1, 0.9], trackVisibility: true, delay: 100 };
+    const observer = new IntersectionObserver(([entry]) => {
+      looks += 1;
+      if (looks === 1) probe.style.insetBlockStart = '-20px';
+      if (looks === 1 && entry && 'isVisible' in entry) return;
+      observer.disconnect();
+      resolve();
+    }, options);
+    observer.observe(probe);
+  });
+  probe.remove();
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 }
 
 const delivered = { delivery: { id: '1', revision: 1, state: 'delivered' } };

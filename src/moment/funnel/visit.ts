@@ -2,12 +2,12 @@ import type { Destination } from '../../client/record.js';
 import { uuid } from '../../client/uuid.js';
 import { present } from '../../survey/present.js';
 import { serialise } from '../../survey/serialise.js';
+import { surveyOfTag } from '../../survey/survey-of-tag.js';
 import type { FunnelItem } from '../../wire/types.js';
 import { placementOf, said } from '../asking.js';
-import { surveyOfTag } from '../tags.js';
 import { sendLater } from './send-later.js';
 
-type Step = FunnelItem['event'];
+export type Step = FunnelItem['event'];
 
 /** What became of one survey in one page view. */
 export interface Visit {
@@ -28,7 +28,7 @@ const before: Readonly<Partial<Record<Step, Step>>> = {
 };
 
 /** What tells two surveys on a page apart, besides what stands within them. */
-const distinguishing = ['survey', 'src', 'placement', 'touchpoint', 'site', 'order-id', 'orderId'];
+const distinguishing = ['stage', 'touchpoint', 'site', 'survey', 'src', 'order-id', 'orderId'];
 /** By what stands where on which page: the elements themselves may be replaced by others. */
 const visits = new Map<string, Visit>();
 /** The page that was loaded, where there is one. */
@@ -42,7 +42,8 @@ const landing = globalThis.location?.pathname;
 export function visitOf(element: Element, to: Destination): Visit {
   const { pathname } = location;
   const { localName, textContent } = element;
-  const own = distinguishing.map((name) => said(element, name));
+  // Where it stands is the same before its code is there and after.
+  const own = [placementOf(element), ...distinguishing.map((name) => said(element, name))];
   const key = serialise([pathname, localName, textContent, Reflect.get(element, 'definition'), own]);
   const visit = visits.get(key) ?? begin(element, { to, isAgain: pathname === landing && wasSeenBefore() });
   visits.set(key, visit);
@@ -51,8 +52,9 @@ export function visitOf(element: Element, to: Destination): Visit {
 
 /** Whether this page was loaded again, or gone back to: then it was counted when it first was. */
 function wasSeenBefore(): boolean {
-  const [navigation] = performance.getEntriesByType('navigation');
-  return /^(reload|back)/.test(String(Reflect.get(Object(navigation), 'type')));
+  return performance
+    .getEntriesByType('navigation')
+    .some((navigation) => /^(reload|back)/.test(Reflect.get(navigation, 'type')));
 }
 
 interface Beginning {
@@ -80,8 +82,7 @@ function begin(element: Element, { to, isAgain }: Beginning): Visit {
         },
         channel: 'web',
         placement: placementOf(element),
-        ...tagsOf(element),
-        ...present({ reason }),
+        ...present({ ...tagsOf(element), reason }),
         at: new Date().toISOString(),
       });
     },
@@ -89,9 +90,11 @@ function begin(element: Element, { to, isAgain }: Beginning): Visit {
   return visit;
 }
 
-function tagsOf(element: Element): Pick<FunnelItem, 'stage' | 'touchpoint' | 'site' | 'test'> {
+function tagsOf(
+  element: Element,
+): Record<'stage' | 'touchpoint' | 'site', string | undefined> & { test: true | undefined } {
   const [stage, touchpoint, site] = ['stage', 'touchpoint', 'site'].map((name) => said(element, name));
   const { force }: { force?: boolean } = Object(Reflect.get(element, 'moment'));
   const isTrial = force || Reflect.get(element, 'test') || element.matches('[test],[force]');
-  return present({ stage, touchpoint, site, test: isTrial ? true : undefined });
+  return { stage, touchpoint, site, test: isTrial ? true : undefined };
 }
