@@ -38,7 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   builder: ['contrast', 'client', 'wire', 'journey'],
   kiosk: ['elements', 'client', 'survey', 'wire'],
   hosted: ['survey'],
-  '.': ['elements', 'consent', 'client', 'survey', 'wire', 'journey'],
+  '.': ['elements', 'moment', 'consent', 'client', 'survey', 'wire', 'journey'],
 };
 
 /** Which packages a layer may use. Layers that are not named use none. */

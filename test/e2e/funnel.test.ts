@@ -29,6 +29,20 @@ async function visit(site: Site, body: string): Promise<Page> {
   return page;
 }
 
+/** Resolves once the browser has looked for what covers what, which it does every 100 ms. */
+async function looked(page: Page): Promise<void> {
+  await page.evaluate(`new Promise((resolve) => {
+    const probe = document.body.appendChild(document.createElement('div'));
+    probe.style.cssText = 'position: fixed; inset: 0 auto auto 0; inline-size: 9px; block-size: 9px';
+    let looks = 0;
+    new IntersectionObserver(() => {
+      looks += 1;
+      probe.style.insetBlockStart = '-20px';
+      if (looks === 2) resolve();
+    }, { threshold: [0.1, 0.9], trackVisibility: true, delay: 100 }).observe(probe);
+  })`);
+}
+
 for (const file of ['kundresa.js', 'kundresa.all.js'])
   test(`${file} counts who saw, began, answered and ended`, async () => {
     const site = web.newSite();
@@ -47,6 +61,43 @@ test('a page that is loaded again, or gone back to, counts nobody twice', async 
   await page.goBack({ waitUntil: 'networkidle' });
   await page.locator('[part~=card]').waitFor();
   assert.deepEqual(await leave(page, site, 2), ['eligible', 'shown']);
+});
+
+test('an inline survey for which somebody decides counts once', async () => {
+  const site = web.newSite();
+  const page = await visit(site, loader + npsTag(site.endpoint, 'consent="storage"'));
+  assert.deepEqual(await leave(page, site, 2), ['eligible', 'shown']);
+});
+
+test('a survey that a dialog of the page covers is shown once that is closed', async () => {
+  const site = web.newSite();
+  const dialog =
+    '<div id="dialog" style="position: fixed; inset: 0; background: white; z-index: 9">Cookies?</div>';
+  const body = loader + npsTag(site.endpoint) + dialog;
+  const covered = await visit(site, body);
+  assert.deepEqual(await leave(covered, site, 1), ['eligible']);
+  const closed = await visit(site, `${body}<p>Another page</p>`);
+  await closed.evaluate(() => document.querySelector('#dialog')?.remove());
+  await looked(closed);
+  assert.deepEqual(await leave(closed, site, 3), ['eligible', 'eligible', 'shown']);
+});
+
+test('a panel that the page keeps from showing is counted as prevented', async () => {
+  const site = web.newSite();
+  const prevent = `addEventListener('survey-show', (event) => event.preventDefault());`;
+  const { page } = await site.open(`${loader}${npsTag(site.endpoint, 'placement="panel" trigger="now"')}`, {
+    before: `${prevent} addEventListener('survey-show', () => (document.title = 'kept'));`,
+  });
+  await page.waitForFunction(`document.title === 'kept'`);
+  web.server.page('/elsewhere', '<!doctype html><title>elsewhere</title>');
+  assert.deepEqual(await leave(page, site, 2), ['eligible', 'suppressed']);
+  assert.deepEqual(
+    site.counts().map(({ survey, reason }) => [survey, reason]),
+    [
+      ['nps', undefined],
+      ['nps', 'prevented'],
+    ],
+  );
 });
 
 test('a panel that stays away says why', async () => {
