@@ -17,8 +17,8 @@ export async function sightFinding(element: Element, question: SightQuestion): P
   const card = element.shadowRoot?.querySelector('[part~=card],[part~=tab]');
   if (!card) return bad(status.not(gates.undrawn));
   // Safari knows it from 17.4.
-  const isHidden = card.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false;
-  if (isHidden || card.getClientRects().length === 0) return bad(status.not(gates.hidden));
+  const isDrawn = card.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+  if (!isDrawn || card.getClientRects().length === 0) return bad(status.not(gates.hidden));
   question.crossing.observe(card);
   const measured = await measure(card);
   if (!measured) return undefined;

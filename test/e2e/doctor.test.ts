@@ -421,7 +421,7 @@ test('the doctor can be closed from where its report ends', async () => {
 
 test('the doctor leaves no global behind and moves nothing of the page', async () => {
   const site = web.newSite();
-  const before = `addEventListener('load', () => {
+  const watch = `addEventListener('load', () => {
     const own = new Set(Object.getOwnPropertyNames(window));
     window.moved = [];
     new PerformanceObserver((list) => moved.push(...list.getEntries().map(({ value }) => value)))
@@ -430,7 +430,7 @@ test('the doctor leaves no global behind and moves nothing of the page', async (
   })`;
   const { page } = await site.open(
     `<h1>Shop</h1>${npsTag(site.endpoint, 'placement="panel" delay="60"')}${loader}`,
-    { before },
+    { before: watch },
   );
   await page.waitForFunction('window.added');
   await page.evaluate((html) => {
