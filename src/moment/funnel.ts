@@ -51,11 +51,12 @@ async function hear(element: Element, event: CountedEvent): Promise<void> {
   if (!visit) return;
   visit.survey = event.survey ?? visit.survey;
   // Whether the page prevented what would follow is known once all have heard of it.
-  await null;
+  await Promise.resolve();
   const { type, delivery, defaultPrevented: isPrevented } = event;
   const step = steps[type] ?? 'eligible';
   const reason = event.detail?.reason ?? (isPrevented && step === 'eligible' ? 'prevented' : '');
   const isRevised = delivery && (delivery.revision > 1 || delivery.state === 'rejected');
-  if (reason) without.test(reason) || visit.step('suppressed', reason);
-  else if (!isPrevented && !isRevised) visit.step(step);
+  if (!reason) {
+    if (!isPrevented && !isRevised) visit.step(step);
+  } else if (!without.test(reason)) visit.step('suppressed', reason);
 }
