@@ -48,7 +48,6 @@ function hear(event: ConnectEvent): void {
   const [element] = event.composedPath();
   if (event.defaultPrevented || !event.signal || !isAsking(element) || !needsMoment(element)) return;
   event.preventDefault();
-  element.hide();
   void decide(element, event.signal);
 }
 
@@ -62,7 +61,7 @@ function remember(event: Event): void {
 async function decide(element: Asking, signal: AbortSignal): Promise<void> {
   try {
     const { schedule } = await loadMoment();
-    await schedule(element, signal, async () => element.show());
+    await schedule(element, signal);
   } catch (error) {
     // Not to ask is better than to ask at the wrong moment; what the author put inline is always right.
     console.warn('Kundresa:', error);

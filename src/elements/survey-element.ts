@@ -105,7 +105,7 @@ export abstract class SurveyElement extends SurveyOptions implements RunHost, Su
   override connectedCallback(): void {
     super.connectedCallback();
     this.#here = new AbortController();
-    if (!this.#shown) this.#open = this.placement !== 'panel';
+    this.#open &&= this.#shown;
     const { signal } = this.#here;
     const prepare = (): void => void this.#prepare();
     // A parser adds the children after the element, and frameworks change them at any time; some pages take the observer away.
@@ -113,7 +113,8 @@ export abstract class SurveyElement extends SurveyOptions implements RunHost, Su
       const children = new MutationObserver(prepare);
       children.observe(this, { childList: true, subtree: true, characterData: true });
     }
-    this.tell('survey-connect', { signal });
+    // What nobody decides about shows by itself, unless it is a panel.
+    if (this.tell('survey-connect', { signal }) && !this.#shown && this.placement !== 'panel') this.show();
     prepare();
   }
 
@@ -124,20 +125,19 @@ export abstract class SurveyElement extends SurveyOptions implements RunHost, Su
 
   /** Opens the survey unless the page prevents it. Does not take focus. */
   show(): void {
-    if (this.#open || !this.tell('survey-show')) return;
-    this.#open = true;
-    this.requestUpdate();
-  }
-
-  /** Takes the survey off the screen and keeps what was typed. */
-  hide(): void {
-    this.#open = false;
+    this.#open ||= this.tell('survey-show');
     this.requestUpdate();
   }
 
   /** Closes the survey for the visitor, unless the page prevents it. */
   dismiss(): void {
     if (this.#open && this.tell('survey-dismiss')) this.hide();
+  }
+
+  /** Takes the survey off the screen and keeps what was typed. */
+  hide(): void {
+    this.#open = false;
+    this.requestUpdate();
   }
 
   /** True while the survey is on screen. */
@@ -213,7 +213,7 @@ export abstract class SurveyElement extends SurveyOptions implements RunHost, Su
   protected override updated(changes: PropertyValues): void {
     // It may have left the page before it was drawn.
     if (this.isConnected) this.#find('[popover]')?.togglePopover?.(true);
-    if (changes.size > 0) void this.#prepare();
+    if (changes.size) void this.#prepare();
     if (this.#refocus) {
       this.#refocus = false;
       const wrong = this.#find('.problem')?.closest('.question') ?? this.renderRoot;

@@ -5,7 +5,7 @@ import type { SurveyResponse } from '../wire/types.js';
 export interface SurveyEventMap {
   /** The element has joined the page and has not rendered yet. Whoever decides when it shows cancels this. */
   'survey-connect': Telling<'signal'>;
-  /** The survey is about to show. Cancel to keep it closed. */
+  /** The survey is about to show, wherever it stands. Cancel to keep it off the screen. */
   'survey-show': Telling;
   /** The survey is on screen. */
   'survey-shown': Telling;

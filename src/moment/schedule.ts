@@ -85,8 +85,8 @@ async function decide(element: Element, { ruling, signal, ready }: Decision): Pr
       verdict = ruling.check();
     }
     if (verdict.passed && isAsking(element)) {
-      if (held.delete(element) || isKeptClosed(element)) element.show();
-      return;
+      held.delete(element);
+      return element.show();
     }
     giveUpTurn(element);
     if (verdict.passed) return;
@@ -99,11 +99,6 @@ async function decide(element: Element, { ruling, signal, ready }: Decision): Pr
 function hold(element: Element): void {
   held.add(element);
   if (placementOf(element) !== 'panel' && isAsking(element)) element.hide();
-}
-
-/** Whether somebody else has hidden what stands inline until it is decided. */
-function isKeptClosed(element: Element): boolean {
-  return placementOf(element) === 'inline' && Reflect.get(element, 'isOpen') === false;
 }
 
 /** Tells the page what was decided, as a doctor would. False when the page prevents what would follow. */

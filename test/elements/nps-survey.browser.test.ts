@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { NpsSurvey } from '../../src/elements/nps-survey.js';
+import type { SurveyEvent } from '../../src/elements/survey-event.js';
 import { surveyResponse } from '../../src/wire/schema.js';
 import type { SurveyResponse } from '../../src/wire/types.js';
 import { expectNoViolations } from '../helpers/axe.js';
@@ -346,6 +347,34 @@ describe('nps-survey as a panel', () => {
     const element = await placed<NpsSurvey>(tag('placement="panel"'));
     element.addEventListener('survey-show', (event) => event.preventDefault());
     element.show();
+    expect(element.isOpen).to.equal(false);
+  });
+
+  for (const type of ['survey-connect', 'survey-show'] as const)
+    it(`does not show inline either when the page prevents ${type}, until a script shows it`, async () => {
+      const told: string[] = [];
+      const prevent = (event: SurveyEvent): void => {
+        told.push(`${event.type} ${event.survey}`);
+        if (event.type === type) event.preventDefault();
+      };
+      for (const each of ['survey-connect', 'survey-show'] as const) document.addEventListener(each, prevent);
+      const element = await placed<NpsSurvey>(tag());
+      for (const each of ['survey-connect', 'survey-show'] as const)
+        document.removeEventListener(each, prevent);
+      expect(element.isOpen).to.equal(false);
+      expect(told).to.deep.equal(
+        type === 'survey-connect' ? ['survey-connect nps'] : ['survey-connect nps', 'survey-show nps'],
+      );
+      const shown = next(element, 'survey-shown');
+      element.show();
+      await shown;
+    });
+
+  it('stays hidden where a script hid it, also when it is moved on its page', async () => {
+    const element = await placed<NpsSurvey>(tag());
+    element.hide();
+    document.body.append(element);
+    await element.updateComplete;
     expect(element.isOpen).to.equal(false);
   });
 
