@@ -1,5 +1,5 @@
 /** Matches what does not simply stand in the page. Rules that mean nothing there are not among them. */
-const deciding = '[placement=panel],[order-id],[consent],[trigger],[pages],[only],[sample]';
+const deciding = '[placement=panel],[order-id],[consent],[trigger],[pages],[only],[sample],[push]';
 
 /** What frameworks set. */
 interface Decided extends Element {

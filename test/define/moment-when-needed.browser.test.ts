@@ -22,4 +22,14 @@ describe('momentWhenNeeded', () => {
     expect(told).to.equal(1);
     expect(panel.isOpen).to.equal(false);
   });
+
+  it('pushes the steps of what simply stands inline, where it says so', async () => {
+    const inline = document.createElement('nps-survey');
+    inline.setAttribute('push', 'stepsOfTest');
+    const pushed = new Promise<unknown>((resolve) => {
+      Reflect.set(globalThis, 'stepsOfTest', Object.assign([], { push: resolve }));
+    });
+    document.body.append(inline);
+    expect(await pushed).to.include({ event: 'kundresa', survey: 'nps' });
+  });
 });
