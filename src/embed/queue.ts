@@ -42,21 +42,56 @@ interface World extends Pick<SnippetPage, 'ready'> {
   readonly collector: Collector;
 }
 
-function act(command: unknown, world: World): void {
-  const [name, about, said]: unknown[] = Array.from(Object(command));
-  const called = typeof about === 'string' ? about : '';
-  if (name === 'insert') insert({ ...asOptions(said), survey: called }, world);
-  else if (name === 'show') for (const each of surveysCalled(called)) void show(each, world);
-  else if (name === 'dismiss') surveysCalled(called).forEach(dismiss);
-  else if (name === 'consent') setConsent(Object(about));
-  else warnOnce(`the queue knows no “${String(name)}”. There are insert, show, dismiss and consent.`);
+/** What a command says besides its name. */
+interface Command extends World {
+  readonly about: unknown;
+  /** What it is about, where that is a text; else empty. */
+  readonly called: string;
+  readonly said: unknown;
 }
 
-function insert({ into = 'body', ...said }: ReturnType<typeof asOptions>, { collector }: World): void {
-  const place = fromPage('documentElement').querySelector(into);
+const commands = new Map<unknown, (command: Command) => void>([
+  ['insert', insert],
+  ['show', show],
+  ['dismiss', ({ called }) => surveysCalled(called).forEach(dismiss)],
+  ['consent', allow],
+]);
+
+function act(command: unknown, world: World): void {
+  const [name, about, said]: unknown[] = Array.from(Object(command));
+  const run = commands.get(name);
+  if (!run)
+    return warnOnce(`the queue knows no “${String(name)}”. There are insert, show, dismiss and consent.`);
+  run({ ...world, about, said, called: typeof about === 'string' ? about : '' });
+}
+
+function insert({ called, said, collector }: Command): void {
+  if (!called) return warnOnce('insert takes the name of a survey, such as “nps”.');
+  const { into = 'body', ...options } = asOptions(said);
+  const place = placeFor(into);
   if (!place) return warnOnce(`nothing on this page is “${into}”.`);
-  const element = elementFor(said, collector);
+  const element = elementFor({ ...options, survey: called }, collector);
   if (!Array.from(place.children).some((child) => isThere(child, element))) place.append(element);
+}
+
+function show({ called, ready }: Command): void {
+  const surveys = surveysCalled(called);
+  if (surveys.length === 0) warnOnce(`no survey on this page has the touchpoint or the id “${called}”.`);
+  for (const survey of surveys) void open(survey, ready);
+}
+
+function allow({ about }: Command): void {
+  if (typeof about === 'object') setConsent(Object(about));
+  else warnOnce('consent takes what the visitor allows, such as {storage: true}.');
+}
+
+/** Undefined where nothing is, or where this is no selector. */
+function placeFor(selector: string): Element | null | undefined {
+  try {
+    return fromPage('documentElement').querySelector(selector);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Names in the way of scripts, `orderId`, are attributes: `order-id`. */
@@ -79,7 +114,7 @@ function surveysCalled(name: string): Element[] {
   return [...all].filter((each) => each.getAttribute('touchpoint') === name || surveyOf(each) === name);
 }
 
-async function show(element: Element, { ready }: World): Promise<void> {
+async function open(element: Element, ready: World['ready']): Promise<void> {
   await ready(element.localName);
   // A tab is there already; what opens is its panel.
   if ('open' in element && typeof element.open === 'function') element.open();

@@ -72,6 +72,28 @@ describe('a queue', () => {
     ]);
   });
 
+  it('says of a command that lacks something what it takes', async () => {
+    const page = await open(
+      queued(
+        ['insert'],
+        ['insert', 'nps', { into: '#' }],
+        ['show'],
+        ['show', 'nowhere'],
+        ['consent', 'yes'],
+        ['insert', 'nps'],
+      ),
+    );
+    await page.until(() => page.one('nps-survey').joined);
+    expect(page.document.querySelectorAll('nps-survey').length).to.equal(1);
+    expect(page.log.filter((line) => line.startsWith('warn'))).to.deep.equal([
+      'warn: Kundresa: insert takes the name of a survey, such as “nps”.',
+      'warn: Kundresa: nothing on this page is “#”.',
+      'warn: Kundresa: no survey on this page has the touchpoint or the id “”.',
+      'warn: Kundresa: no survey on this page has the touchpoint or the id “nowhere”.',
+      'warn: Kundresa: consent takes what the visitor allows, such as {storage: true}.',
+    ]);
+  });
+
   it('that comes after the loader is taken by the copy that it brings along', async () => {
     const page = await open('<p>Hello</p>');
     Object.assign(page.document.defaultView ?? {}, { kundresa: [insert] });
